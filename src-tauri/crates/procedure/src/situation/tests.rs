@@ -1,0 +1,416 @@
+//! A dossier under each preset: what runs, what is owed, what is warned of.
+
+use super::*;
+use crate::event::{Event, EventNo, LetterMoment, PostingWay, Recorded};
+use crate::intake::{Intake, Mandate, Party, Representative, StaffId, Who};
+use crate::names::{Gender, PersonName};
+use crate::regulation::preset;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn intake(received: &str) -> Intake {
+    let who = Who::Person(PersonName::read("S. van der Aa", Gender::Mrs).unwrap());
+    let address = crate::address::Address {
+        street: "Lange Akker".into(),
+        number: "112".into(),
+        postcode: "4997 ZK".into(),
+        town: "Oudermeer".into(),
+        country: String::new(),
+    };
+    let complainant = Party {
+        who,
+        address,
+        email: String::new(),
+        phone: String::new(),
+    };
+    Intake {
+        about: "een factuur".into(),
+        summary: "U kreeg een factuur.".into(),
+        handler: Some(StaffId(1)),
+        ..Intake::received(complainant, day(received))
+    }
+}
+
+/// A timeline that begins with a registration on the day of receipt.
+fn timeline(intake: Intake, events: &[(&str, Event)]) -> Vec<Recorded> {
+    let received = intake.received_on;
+    let first = (received, Event::Registered(Box::new(intake)));
+    let rest = events.iter().map(|(on, event)| (day(on), event.clone()));
+    let numbered = std::iter::once(first).chain(rest).zip(1..);
+    numbered
+        .map(|((on, event), no)| Recorded {
+            no: EventNo(no),
+            on,
+            at: on.and_hms_opt(9, 0, 0).unwrap(),
+            by: StaffId(1),
+            event,
+        })
+        .collect()
+}
+
+fn letter(moment: LetterMoment) -> Event {
+    Event::Letter {
+        letter: LetterNo(1),
+        moment,
+    }
+}
+
+fn finalised() -> Event {
+    let kind = LetterKind::Acknowledgement;
+    letter(LetterMoment::Finalised {
+        kind,
+        to: "mevrouw S. van der Aa".into(),
+        sha256: String::new(),
+    })
+}
+
+fn posted() -> Event {
+    letter(LetterMoment::Posted {
+        way: PostingWay::Ordinary,
+        code: String::new(),
+    })
+}
+
+fn assessed(
+    preset_id: &str,
+    timeline: &[Recorded],
+    today: &str,
+    check: impl FnOnce(&Situation<'_>, &[Warning]),
+) {
+    let regulation = preset(preset_id).unwrap().regulation().unwrap();
+    let calendar = Calendar::default();
+    let ground = Ground {
+        regulation: &regulation,
+        calendar: &calendar,
+        transit: Transit::default(),
+        today: day(today),
+    };
+    let dossier = Dossier::fold(timeline).unwrap();
+    let situation = assess(&dossier, ground).unwrap();
+    let warnings = warnings(&dossier, &situation.terms, ground);
+    check(&situation, &warnings);
+}
+
+/// S0.10, S1.06, S2.02, S3.08, S4.08: the acknowledgement term of each preset, with its day to act.
+#[test]
+fn each_preset_has_its_own_acknowledgement_term() {
+    for (id, due, act_by) in [
+        ("passie-profiel", "2026-11-30", "2026-11-26"),
+        ("coachcenter", "2026-12-07", "2026-12-03"),
+        ("groeimeesters", "2026-11-25", "2026-11-25"),
+        ("heelimperfect", "2026-11-24", "2026-11-24"),
+        ("krachtig-perspectief", "2026-11-30", "2026-11-30"),
+    ] {
+        assessed(
+            id,
+            &timeline(intake("2026-11-23"), &[]),
+            "2026-11-23",
+            |situation, _| {
+                assert_eq!(situation.stage, Stage::Acknowledge, "{id}");
+                let first = &situation.duties[0];
+                assert_eq!(first.act, Act::Send(LetterKind::Acknowledgement), "{id}");
+                assert_eq!(
+                    (first.due.day, first.act_by),
+                    (day(due), day(act_by)),
+                    "{id}"
+                );
+            },
+        );
+    }
+}
+
+/// S0.15, S1.13, S2.13, S3.11, S4.11: the term of the decision or the proposal.
+#[test]
+fn each_preset_has_its_own_decision_term() {
+    for (id, rule, due) in [
+        ("passie-profiel", "decision", "2026-12-14"),
+        ("coachcenter", "decision", "2026-12-23"),
+        ("groeimeesters", "decision", "2026-12-21"),
+        ("heelimperfect", "proposal", "2026-12-23"),
+        ("krachtig-perspectief", "decision", "2026-12-21"),
+    ] {
+        assessed(
+            id,
+            &timeline(intake("2026-11-23"), &[]),
+            "2026-11-23",
+            |situation, _| {
+                let state = situation
+                    .terms
+                    .iter()
+                    .find(|state| state.rule.id == rule)
+                    .unwrap();
+                assert_eq!(state.term.as_ref().unwrap().due.day, day(due), "{id}");
+            },
+        );
+    }
+}
+
+/// S1.11: the invitation counts from the real dispatch of the acknowledgement, and not before.
+#[test]
+fn a_term_that_starts_with_a_dispatch_waits_for_it() {
+    let find = |situation: &Situation<'_>| -> (Standing, Option<NaiveDate>) {
+        let state = situation
+            .terms
+            .iter()
+            .find(|it| it.rule.id == "hearing_invitation")
+            .unwrap();
+        (state.standing, state.term.as_ref().map(|term| term.due.day))
+    };
+    let printed = [
+        ("2026-11-24", finalised()),
+        ("2026-11-24", letter(LetterMoment::Printed)),
+    ];
+    assessed(
+        "coachcenter",
+        &timeline(intake("2026-11-23"), &printed),
+        "2026-11-25",
+        |it, _| {
+            assert_eq!(find(it), (Standing::NotStarted, None));
+            assert_eq!(
+                it.duties[0].act,
+                Act::Post(LetterKind::Acknowledgement, LetterNo(1))
+            );
+        },
+    );
+    let sent = [("2026-11-24", finalised()), ("2026-11-25", posted())];
+    assessed(
+        "coachcenter",
+        &timeline(intake("2026-11-23"), &sent),
+        "2026-11-26",
+        |it, _| {
+            assert_eq!(it.stage, Stage::Handle);
+            assert_eq!(find(it), (Standing::Running, Some(day("2026-12-09"))));
+        },
+    );
+}
+
+/// TERMS.md rules 5, 6 and 9: printed is not sent, and what must arrive is met when it arrives.
+#[test]
+fn a_letter_meets_its_term_when_it_leaves_or_arrives() {
+    let void = letter(LetterMoment::Void {
+        reason: "verkeerde naam".into(),
+    });
+    let returned = letter(LetterMoment::Returned {
+        note: String::new(),
+    });
+    let delivered = letter(LetterMoment::Delivered {
+        note: String::new(),
+    });
+    for (id, events, standing) in [
+        (
+            "krachtig-perspectief",
+            vec![("2026-11-24", finalised())],
+            Standing::Running,
+        ),
+        (
+            "krachtig-perspectief",
+            vec![("2026-11-24", finalised()), ("2026-11-30", posted())],
+            Standing::Met(day("2026-11-30")),
+        ),
+        (
+            "krachtig-perspectief",
+            vec![("2026-11-24", finalised()), ("2026-12-01", posted())],
+            Standing::MetLate(day("2026-12-01")),
+        ),
+        (
+            "krachtig-perspectief",
+            vec![
+                ("2026-11-24", finalised()),
+                ("2026-11-24", posted()),
+                ("2026-11-25", void),
+            ],
+            Standing::Running,
+        ),
+        // Posted on Thursday, reckoned to arrive on Saturday.
+        (
+            "passie-profiel",
+            vec![("2026-11-24", finalised()), ("2026-11-26", posted())],
+            Standing::Met(day("2026-11-28")),
+        ),
+        (
+            "passie-profiel",
+            vec![("2026-11-24", finalised()), ("2026-11-27", posted())],
+            Standing::MetLate(day("2026-12-01")),
+        ),
+        (
+            "passie-profiel",
+            vec![
+                ("2026-11-24", finalised()),
+                ("2026-11-27", posted()),
+                ("2026-11-28", delivered),
+            ],
+            Standing::Met(day("2026-11-28")),
+        ),
+        (
+            "passie-profiel",
+            vec![
+                ("2026-11-24", finalised()),
+                ("2026-11-24", posted()),
+                ("2026-11-27", returned),
+            ],
+            Standing::Running,
+        ),
+    ] {
+        assessed(
+            id,
+            &timeline(intake("2026-11-23"), &events),
+            "2026-11-28",
+            |situation, _| {
+                assert_eq!(situation.terms[0].standing, standing, "{id} {events:?}");
+            },
+        );
+    }
+    assessed(
+        "passie-profiel",
+        &timeline(intake("2026-11-23"), &[]),
+        "2026-12-01",
+        |situation, _| {
+            assert_eq!(situation.terms[0].standing, Standing::Overdue);
+        },
+    );
+}
+
+/// S0.21, S1.21, S2.11, S3.21, S4.20: retention counts from the end of the dossier.
+#[test]
+fn a_withdrawn_dossier_owes_nothing_and_is_kept_as_long_as_the_regulation_says() {
+    for (id, until) in [
+        ("passie-profiel", "2028-11-30"),
+        ("coachcenter", "2028-11-30"),
+        ("groeimeesters", "2028-11-30"),
+        ("heelimperfect", "2029-11-30"),
+        ("krachtig-perspectief", "2028-11-30"),
+    ] {
+        let withdrawn = [(
+            "2026-11-30",
+            Event::Withdrawn {
+                reason: String::new(),
+            },
+        )];
+        assessed(
+            id,
+            &timeline(intake("2026-11-23"), &withdrawn),
+            "2026-12-24",
+            |situation, _| {
+                assert_eq!(situation.stage, Stage::Withdrawn, "{id}");
+                assert_eq!(situation.duties, [], "{id}");
+                assert!(
+                    situation
+                        .terms
+                        .iter()
+                        .all(|state| state.standing == Standing::Lapsed),
+                    "{id}"
+                );
+                assert_eq!(
+                    situation.retention.as_ref().unwrap().due.day,
+                    day(until),
+                    "{id}"
+                );
+            },
+        );
+    }
+}
+
+/// S1.04, S3.03 (never an automatic refusal), S1.15, S4.03, S4.21, S0.09, S2.16.
+#[test]
+fn what_deserves_attention_is_warned_of() {
+    let late = Intake {
+        incident_on: Some(day("2026-10-20")),
+        ..intake("2026-11-23")
+    };
+    assessed(
+        "coachcenter",
+        &timeline(late.clone(), &[]),
+        "2026-11-23",
+        |_, warnings| {
+            assert!(
+                warnings.contains(&Warning::FiledLate(day("2026-11-20"))),
+                "{warnings:?}"
+            );
+            assert!(
+                warnings.iter().any(|it| matches!(it, Warning::Squeeze(_))),
+                "{warnings:?}"
+            );
+        },
+    );
+    assessed(
+        "passie-profiel",
+        &timeline(late, &[]),
+        "2026-11-23",
+        |_, warnings| {
+            assert_eq!(warnings, []);
+        },
+    );
+    assessed(
+        "krachtig-perspectief",
+        &timeline(intake("2024-10-01"), &[]),
+        "2024-10-01",
+        |_, warnings| {
+            assert_eq!(warnings, [Warning::BeforeRegulation(day("2024-10-01"))]);
+        },
+    );
+    let mut represented = intake("2026-11-23");
+    let party = Party {
+        address: Default::default(),
+        ..represented.complainant.clone()
+    };
+    represented.representative = Some(Representative {
+        party,
+        mandate: Mandate::Missing,
+    });
+    assessed(
+        "passie-profiel",
+        &timeline(represented, &[]),
+        "2026-11-23",
+        |_, warnings| {
+            assert_eq!(
+                warnings,
+                [Warning::NoPostalAddress, Warning::MandateMissing]
+            );
+        },
+    );
+    let odd = Intake {
+        incident_on: Some(day("2026-11-24")),
+        letter_dated: Some(day("2026-11-25")),
+        ..intake("2026-11-23")
+    };
+    let mut odd = timeline(odd, &[]);
+    odd[0].at = day("2026-11-26").and_hms_opt(9, 0, 0).unwrap();
+    assessed("passie-profiel", &odd, "2026-11-26", |_, warnings| {
+        assert_eq!(
+            warnings,
+            [
+                Warning::ReceivedBeforeIncident,
+                Warning::DatedAfterReceipt,
+                Warning::RegisteredLate(3)
+            ]
+        );
+    });
+}
+
+/// S0.09: the days before registering are told while they matter, and a withdrawn dossier is quiet.
+#[test]
+fn a_warning_goes_when_it_no_longer_matters() {
+    let late = |events: &[(&str, Event)]| {
+        let mut late = timeline(intake("2026-11-23"), events);
+        late[0].at = day("2026-11-25").and_hms_opt(9, 0, 0).unwrap();
+        late
+    };
+    let sent = [("2026-11-25", finalised()), ("2026-11-25", posted())];
+    let withdrawn = [(
+        "2026-11-26",
+        Event::Withdrawn {
+            reason: String::new(),
+        },
+    )];
+    for (events, expected) in [
+        (late(&[]), vec![Warning::RegisteredLate(2)]),
+        (late(&sent), Vec::new()),
+        (late(&withdrawn), Vec::new()),
+    ] {
+        assessed("passie-profiel", &events, "2026-11-26", |_, warnings| {
+            assert_eq!(warnings, expected);
+        });
+    }
+}
