@@ -1,0 +1,149 @@
+//! A whole letter: the frame, the text in rows, the rows on pages.
+
+use super::{
+    MM,
+    flow::{Column, Row, paginate},
+    frame, letterhead,
+    page::{Laid, Sheet},
+    put,
+    rows::rows,
+    tree::Tree,
+};
+use crate::{Block, Letter, Part, Proof, Span, TypesetFault, wording::Labels};
+
+/// The last baseline of a page.
+const BOTTOM: f32 = 247.0 * MM;
+/// The last baseline when that saves the letter a page.
+const LOW_BOTTOM: f32 = 269.0 * MM;
+/// How close the lines may come to save a page.
+const CLOSER: f32 = 0.955;
+/// The first baseline of a following page.
+const FOLLOWING: f32 = 34.0 * MM;
+/// A text longer than this is no letter, in characters.
+const LONGEST: usize = 150_000;
+
+/// Sets a letter on its pages.
+pub(crate) fn compose(letter: &Letter) -> Result<Laid<'_>, TypesetFault> {
+    check_whole(letter)?;
+    let mut first = Sheet::default();
+    let mut tree = Tree::new();
+    frame::concept_mark(&mut first, letter)?;
+    let top = frame::first_page(&mut first, &mut tree, letter)?;
+    let rows = rows(letter, &mut tree)?;
+    letterhead::footer(&mut first, &mut tree, &letter.stationery)?;
+    let sheets = pages(first, top, &rows, letter)?;
+    Ok(Laid {
+        language: letter.language,
+        title: title(letter),
+        author: letter.stationery.practice.trim().to_owned(),
+        made_at: letter.made_at,
+        sheets,
+        tree,
+        logo: letter.stationery.logo.as_ref(),
+    })
+}
+
+/// A final letter has all its parts; no letter is longer than a letter can be.
+fn check_whole(letter: &Letter) -> Result<(), TypesetFault> {
+    let length: usize = letter.body.iter().map(Block::length).sum();
+    if length > LONGEST {
+        return Err(TypesetFault::DoesNotFit { part: Part::Body });
+    }
+    if letter.proof == Proof::Concept {
+        return Ok(());
+    }
+    let parts = [
+        (Part::Title, letter.title.as_str()),
+        (Part::Letterhead, &letter.stationery.practice),
+        (Part::References, &letter.our_reference),
+        (Part::Subject, &letter.subject),
+        (Part::Salutation, &letter.salutation),
+        (Part::Closing, &letter.closing.greeting),
+    ];
+    if let Some((part, _)) = parts.into_iter().find(|(_, text)| text.trim().is_empty()) {
+        return Err(TypesetFault::Missing { part });
+    }
+    if length == 0 {
+        return Err(TypesetFault::Missing { part: Part::Body });
+    }
+    Ok(())
+}
+
+/// The title as readers show it. A preview without one is called after what it is.
+fn title(letter: &Letter) -> String {
+    let title: String = letter.title.chars().filter(|ch| !ch.is_control()).collect();
+    match title.trim() {
+        "" => Labels::of(letter.language).concept.to_owned(),
+        title => title.to_owned(),
+    }
+}
+
+fn pages(
+    first: Sheet,
+    top: f32,
+    rows: &[Row],
+    letter: &Letter,
+) -> Result<Vec<Sheet>, TypesetFault> {
+    let pages = fewest_pages(rows, top);
+    let count = pages.len();
+    let mut first = Some(first);
+    let mut sheets = Vec::with_capacity(count);
+    for (index, rows) in pages.into_iter().enumerate() {
+        let mut sheet = first.take().unwrap_or_default();
+        if index > 0 {
+            frame::concept_mark(&mut sheet, letter)?;
+            frame::following_header(&mut sheet, letter, index + 1, count)?;
+        }
+        for (baseline, row) in rows {
+            for (x, owner, line) in row.lines {
+                put::put_line(&mut sheet, owner, (x, baseline), line);
+            }
+        }
+        sheets.push(sheet);
+    }
+    Ok(sheets)
+}
+
+/// Divides the text over pages as it was meant to stand; a little lower or closer only
+/// where that saves the reader a page.
+fn fewest_pages(rows: &[Row], top: f32) -> Vec<Vec<(f32, Row)>> {
+    let attempts = [(1.0, BOTTOM), (1.0, LOW_BOTTOM), (CLOSER, LOW_BOTTOM)];
+    let pages = attempts.map(|(scale, bottom)| {
+        let rows = rows.iter().map(|row| row.scaled(scale)).collect();
+        paginate(
+            rows,
+            Column { top, bottom },
+            Column {
+                top: FOLLOWING,
+                bottom,
+            },
+        )
+    });
+    let fewest = pages.iter().map(Vec::len).min();
+    pages
+        .into_iter()
+        .find(|pages| Some(pages.len()) == fewest)
+        .unwrap_or_default()
+}
+
+impl Block {
+    /// How many bytes of text the block holds.
+    fn length(&self) -> usize {
+        let spans =
+            |spans: &[Span]| -> usize { spans.iter().map(|span| span.text().trim().len()).sum() };
+        match self {
+            Self::Paragraph(text) => spans(text),
+            Self::Heading(text) => text.trim().len(),
+            Self::List { items, .. } => items.iter().map(|item| spans(item)).sum(),
+        }
+    }
+}
+
+impl Span {
+    /// The words of the span, whatever they look like.
+    fn text(&self) -> &str {
+        match self {
+            Self::Text(text) | Self::Strong(text) | Self::Emphasis(text) | Self::Gap(text) => text,
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! Where a word may be divided.
+
+use procedure::Language;
+
+/// Fewer letters than this never stand alone on either side of a hyphen.
+const SIDE: usize = 3;
+/// A shorter word is never divided.
+const SHORTEST: usize = 7;
+
+/// The bytes at which a word may be divided with a hyphen.
+///
+/// Only words in small letters are divided: a name is the reader's own, and whoever
+/// opens a letter about a complaint should find it whole.
+pub(crate) fn hyphenation_points(word: &str, language: Language) -> Vec<usize> {
+    let patterns = match language {
+        Language::Nl => hypher::Lang::Dutch,
+        Language::En => hypher::Lang::English,
+    };
+    let mut points = Vec::new();
+    let mut start = 0;
+    for piece in word.split(|ch: char| !ch.is_alphabetic()) {
+        let long = piece.chars().count() >= SHORTEST && piece.chars().all(char::is_lowercase);
+        if long {
+            let mut at = start;
+            for syllable in hypher::hyphenate_bounded(piece, patterns, SIDE, SIDE) {
+                at += syllable.len();
+                if at < start + piece.len() {
+                    points.push(at);
+                }
+            }
+        }
+        start += piece.len();
+        start += word[start..].chars().next().map_or(0, char::len_utf8);
+    }
+    points
+}
+
+/// The bytes at which a word may be divided as it is: after its own hyphen, or in a web
+/// or mail address, where an added hyphen would be copied.
+pub(crate) fn natural_points(word: &str) -> Vec<usize> {
+    let is_address = word.contains("://") || word.contains('@') || word.starts_with("www.");
+    let mut points = Vec::new();
+    for (at, ch) in word.char_indices() {
+        let next = at + ch.len_utf8();
+        let (before, after) = (&word[..at], &word[next..]);
+        let divides = match ch {
+            '-' => has_side(before.chars().rev()) && has_side(after.chars()),
+            '–' | '—' => !before.is_empty() && !after.is_empty(),
+            '/' => is_address || (has_side(before.chars().rev()) && has_side(after.chars())),
+            '@' | '.' | '_' | '?' | '&' | '=' => is_address,
+            _ => false,
+        };
+        if divides && !after.is_empty() {
+            points.push(next);
+        }
+    }
+    points
+}
+
+fn has_side(letters: impl Iterator<Item = char>) -> bool {
+    letters.take(SIDE).filter(|ch| ch.is_alphabetic()).count() == SIDE
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn divided(word: &str, points: &[usize]) -> String {
+        let mut out = word.to_owned();
+        for point in points.iter().rev() {
+            out.insert(*point, '|');
+        }
+        out
+    }
+
+    #[test]
+    fn words_divide_as_the_language_does() {
+        let cases = [
+            (Language::Nl, "klachtenregeling", "klach|ten|re|ge|ling"),
+            (Language::Nl, "vertrouwelijk,", "ver|trou|we|lijk,"),
+            (Language::Nl, "Holsteijnlaan", "Holsteijnlaan"),
+            (Language::Nl, "beslis", "beslis"),
+            (Language::En, "acknowledgement", "acknowl|edge|ment"),
+        ];
+        for (language, word, expected) in cases {
+            assert_eq!(divided(word, &hyphenation_points(word, language)), expected);
+        }
+    }
+
+    #[test]
+    fn addresses_and_double_names_divide_without_a_new_hyphen() {
+        let cases = [
+            ("Hooft-El", "Hooft-El"),
+            ("intervisie-begeleiding", "intervisie-|begeleiding"),
+            ("e-mail", "e-mail"),
+            ("K-2026-014", "K-2026-014"),
+            ("a@b.nl", "a@|b.|nl"),
+        ];
+        for (word, expected) in cases {
+            assert_eq!(divided(word, &natural_points(word)), expected);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! Who writes: name or logo at the left, sender at the right, a line at the foot.
+
+use super::{
+    MM,
+    frame::{COLUMN, LEFT, MEASURE, RIGHT},
+    line::{SetLine, Style, widest},
+    page::{Ink, Mark, Owner, Shape, Sheet},
+    put::{put, set_block},
+    tree::{Role, Tree},
+};
+use crate::{Letter, Logo, Part, Stationery, TypesetFault, font::Face, wording::Labels};
+
+/// The baseline of the name and of the sender's first line.
+const HEAD: f32 = 21.0 * MM;
+/// The lowest baseline of the letterhead.
+const HEAD_BOTTOM: f32 = 50.0 * MM;
+const SENDER_SIZES: [f32; 3] = [8.5, 8.0, 7.5];
+const NAME_SIZES: [f32; 4] = [18.0, 16.0, 14.0, 12.0];
+const LOGO_TOP: f32 = 14.0 * MM;
+const LOGO_BOX: (f32, f32) = (62.0 * MM, 22.0 * MM);
+const FOOT: f32 = 281.0 * MM;
+
+/// Puts name or logo and the sender's lines. Gives the lowest baseline.
+pub(crate) fn letterhead(
+    sheet: &mut Sheet,
+    tree: &mut Tree,
+    letter: &Letter,
+) -> Result<f32, TypesetFault> {
+    let (x, size, sender) = sender(&letter.stationery)?;
+    let bottom = match &letter.stationery.logo {
+        Some(logo) => put_logo(sheet, tree, letter, logo),
+        None => put_name(
+            sheet,
+            tree,
+            &letter.stationery.practice,
+            x - LEFT - 6.0 * MM,
+        )?,
+    };
+    let owner = Owner::Node(tree.add(Tree::ROOT, Role::Paragraph));
+    Ok(put(sheet, owner, (x, HEAD), size * 1.4, sender).max(bottom))
+}
+
+fn put_logo(sheet: &mut Sheet, tree: &mut Tree, letter: &Letter, logo: &Logo) -> f32 {
+    let scale = (LOGO_BOX.0 / logo.width() as f32).min(LOGO_BOX.1 / logo.height() as f32);
+    let (width, height) = (logo.width() as f32 * scale, logo.height() as f32 * scale);
+    let label = Labels::of(letter.language).logo_of;
+    let alternative = format!("{label} {}", letter.stationery.practice.trim());
+    let owner = Owner::Node(tree.add_figure(Tree::ROOT, alternative));
+    let shape = Shape::Logo { width, height };
+    sheet.marks.push(Mark {
+        owner,
+        x: LEFT,
+        y: LOGO_TOP,
+        shape,
+    });
+    LOGO_TOP + height
+}
+
+/// The name as large as its room allows, on two lines at most.
+fn put_name(
+    sheet: &mut Sheet,
+    tree: &mut Tree,
+    name: &str,
+    room: f32,
+) -> Result<f32, TypesetFault> {
+    let part = Part::Letterhead;
+    for size in NAME_SIZES {
+        let style = Style {
+            face: Face::Serif,
+            size,
+            ink: Ink::Black,
+        };
+        let lines = set_block(name, style, part, room)?;
+        if lines.len() <= 2 {
+            let owner = Owner::Node(tree.add(Tree::ROOT, Role::Paragraph));
+            return Ok(put(sheet, owner, (LEFT, HEAD), size * 1.2, lines));
+        }
+    }
+    Err(TypesetFault::DoesNotFit { part })
+}
+
+/// The practice's line at the foot of the first page. It comes last in the tree.
+pub(crate) fn footer(
+    sheet: &mut Sheet,
+    tree: &mut Tree,
+    stationery: &Stationery,
+) -> Result<(), TypesetFault> {
+    let Some(footer) = stationery
+        .footer
+        .as_deref()
+        .filter(|text| !text.trim().is_empty())
+    else {
+        return Ok(());
+    };
+    let style = Style {
+        face: Face::Sans,
+        size: 7.5,
+        ink: Ink::Grey,
+    };
+    let lines = set_block(footer, style, Part::Footer, MEASURE)?;
+    if lines.len() > 2 {
+        return Err(TypesetFault::DoesNotFit { part: Part::Footer });
+    }
+    let owner = Owner::Node(tree.add(Tree::ROOT, Role::Paragraph));
+    put(sheet, owner, (LEFT, FOOT), 10.0, lines);
+    Ok(())
+}
+
+/// The sender's lines with their place and size: in the fourth column of the page's grid
+/// when they are short enough, else as far left as they need.
+fn sender(stationery: &Stationery) -> Result<(f32, f32, Vec<SetLine>), TypesetFault> {
+    let part = Part::Letterhead;
+    for size in SENDER_SIZES {
+        let style = Style {
+            face: Face::Sans,
+            size,
+            ink: Ink::Black,
+        };
+        let mut lines = Vec::new();
+        if stationery.logo.is_some() {
+            let name = Style {
+                face: Face::SansSemibold,
+                ..style
+            };
+            lines.extend(set_block(&stationery.practice, name, part, 2.0 * COLUMN)?);
+        }
+        for line in &stationery.sender {
+            lines.extend(set_block(line, style, part, 2.0 * COLUMN - 8.0 * MM)?);
+        }
+        lines.iter_mut().for_each(SetLine::end_with_space);
+        let lowest = HEAD + lines.len().saturating_sub(1) as f32 * size * 1.4;
+        if lowest <= HEAD_BOTTOM {
+            let x = (LEFT + 3.0 * COLUMN).min(RIGHT - widest(&lines));
+            return Ok((x, size, lines));
+        }
+    }
+    Err(TypesetFault::DoesNotFit { part })
+}

@@ -1,0 +1,34 @@
+//! From words to places on paper.
+//!
+//! Everything here is counted in points from the top left of the page, as a typographer
+//! counts; the emitter turns it over. Nothing here knows PDF, and nothing asks what a
+//! letter is for: it places lines, keeps together what belongs together, and builds the
+//! tree in which the page is read aloud.
+
+mod breaking;
+mod compose;
+mod flow;
+mod frame;
+mod hyphen;
+mod letterhead;
+mod line;
+mod page;
+mod paragraph;
+mod put;
+mod recovery;
+mod references;
+mod rows;
+mod tree;
+mod window;
+
+pub(crate) use compose::compose;
+pub(crate) use page::{Ink, Laid, Mark, Owner, Run, Shape, Sheet};
+pub(crate) use recovery::compose_recovery;
+pub(crate) use tree::{NodeId, Role, Tree};
+
+/// Points in a millimetre.
+pub(crate) const MM: f32 = 72.0 / 25.4;
+/// A4.
+pub(crate) const PAGE_WIDTH: f32 = 210.0 * MM;
+/// A4.
+pub(crate) const PAGE_HEIGHT: f32 = 297.0 * MM;

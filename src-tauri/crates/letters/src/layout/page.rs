@@ -1,0 +1,97 @@
+//! Pages with marks in their places.
+
+use chrono::{DateTime, Utc};
+use procedure::Language;
+
+use super::tree::{NodeId, Tree};
+use crate::{
+    Logo,
+    font::{Face, Glyph},
+};
+
+/// A document that only needs to be written down.
+pub(crate) struct Laid<'a> {
+    pub(crate) language: Language,
+    pub(crate) title: String,
+    pub(crate) author: String,
+    pub(crate) made_at: DateTime<Utc>,
+    pub(crate) sheets: Vec<Sheet>,
+    pub(crate) tree: Tree,
+    pub(crate) logo: Option<&'a Logo>,
+}
+
+/// One page.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Sheet {
+    pub(crate) marks: Vec<Mark>,
+}
+
+/// Something on a page, in points from its top left; text stands on `y`.
+#[derive(Clone, Debug)]
+pub(crate) struct Mark {
+    pub(crate) owner: Owner,
+    pub(crate) x: f32,
+    pub(crate) y: f32,
+    pub(crate) shape: Shape,
+}
+
+/// Whose mark it is: a node's, which is read aloud, or the page's own, which is not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Owner {
+    Node(NodeId),
+    /// A page number and its like.
+    Pagination,
+    /// A fold mark, a rule, a frame.
+    Furniture,
+}
+
+/// What is drawn.
+#[derive(Clone, Debug)]
+pub(crate) enum Shape {
+    /// Runs of glyphs, each with its distance from the mark's x.
+    Text(Vec<Run>),
+    /// A straight line to a distance right and down.
+    Rule {
+        right: f32,
+        down: f32,
+        weight: f32,
+        ink: Ink,
+    },
+    /// A rectangle whose top left is the mark's place.
+    Frame {
+        width: f32,
+        height: f32,
+        weight: f32,
+        dash: Option<f32>,
+        ink: Ink,
+    },
+    /// The logo, whose top left is the mark's place.
+    Logo { width: f32, height: f32 },
+}
+
+/// Glyphs of one face, size and ink.
+#[derive(Clone, Debug)]
+pub(crate) struct Run {
+    pub(crate) x: f32,
+    pub(crate) face: Face,
+    pub(crate) size: f32,
+    pub(crate) ink: Ink,
+    pub(crate) glyphs: Vec<Glyph>,
+}
+
+impl Run {
+    /// The length of the run in points.
+    pub(crate) fn width(&self) -> f32 {
+        self.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * self.size / 1000.0
+    }
+}
+
+/// The inks of the product. A laser printer makes a good black; labels stand back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ink {
+    Black,
+    Grey,
+    Faint,
+    /// What is missing, in a preview only.
+    Red,
+}

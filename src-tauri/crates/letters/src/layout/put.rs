@@ -1,0 +1,126 @@
+//! Putting set text on a sheet.
+
+use super::{
+    line::{GAP_PADDING, SetLine, Style},
+    page::{Ink, Mark, Owner, Shape, Sheet},
+    paragraph::{Piece, PieceKind, Setting, set_paragraph},
+};
+use crate::{Letter, Part, Proof, Span, TypesetFault, font::Face, text};
+
+/// A text as one piece, fit for its face.
+pub(crate) fn piece(text: &str, style: Style, part: Part) -> Result<Vec<Piece>, TypesetFault> {
+    let text = text::clean_line(text, style.face, part)?;
+    Ok(vec![Piece {
+        text: text::tie(&text),
+        style,
+        kind: PieceKind::Text,
+    }])
+}
+
+/// A text of one look, in lines that divide no word.
+pub(crate) fn set_block(
+    text: &str,
+    style: Style,
+    part: Part,
+    measure: f32,
+) -> Result<Vec<SetLine>, TypesetFault> {
+    let setting = Setting {
+        measure,
+        hyphenation: None,
+    };
+    Ok(set_paragraph(&piece(text, style, part)?, setting))
+}
+
+/// The pieces of a line or paragraph, with its gaps; a final letter may have none.
+pub(crate) fn pieces(
+    spans: &[Span],
+    style: Style,
+    part: Part,
+    letter: &Letter,
+) -> Result<Vec<Piece>, TypesetFault> {
+    let bold = match style.face {
+        Face::Sans | Face::SansSemibold => Face::SansSemibold,
+        Face::Serif | Face::SerifSemibold | Face::SerifItalic => Face::SerifSemibold,
+    };
+    let slanted = if bold == Face::SansSemibold {
+        style.face
+    } else {
+        Face::SerifItalic
+    };
+    let text_piece = |text: &str, face: Face| -> Result<Piece, TypesetFault> {
+        let text = text::tie(&text::clean(text, face, part)?);
+        Ok(Piece {
+            text,
+            style: Style { face, ..style },
+            kind: PieceKind::Text,
+        })
+    };
+    let set = |span: &Span| match span {
+        Span::Text(text) => text_piece(text, style.face),
+        Span::Strong(text) => text_piece(text, bold),
+        Span::Emphasis(text) => text_piece(text, slanted),
+        Span::Gap(label) if letter.proof == Proof::Final => Err(TypesetFault::OpenGap {
+            part,
+            label: label.clone(),
+        }),
+        Span::Gap(label) => {
+            let style = Style {
+                face: Face::Sans,
+                size: style.size * 0.92,
+                ink: Ink::Red,
+            };
+            let text = text::clean_line(label, style.face, part)?;
+            Ok(Piece {
+                text,
+                style,
+                kind: PieceKind::Gap,
+            })
+        }
+    };
+    spans.iter().map(set).collect()
+}
+
+/// Puts set lines on a sheet from a baseline down; gives the last baseline.
+pub(crate) fn put(
+    sheet: &mut Sheet,
+    owner: Owner,
+    (x, first): (f32, f32),
+    leading: f32,
+    lines: Vec<SetLine>,
+) -> f32 {
+    let mut baseline = first;
+    for (index, line) in lines.into_iter().enumerate() {
+        baseline = first + index as f32 * leading;
+        put_line(sheet, owner, (x, baseline), line);
+    }
+    baseline
+}
+
+/// Puts one line on a sheet, with the frames of its gaps.
+pub(crate) fn put_line(sheet: &mut Sheet, owner: Owner, (x, y): (f32, f32), line: SetLine) {
+    let size = line.runs.iter().map(|run| run.size).fold(0.0, f32::max);
+    for (left, width) in line.frames {
+        let shape = Shape::Frame {
+            width,
+            height: size + GAP_PADDING,
+            weight: 0.6,
+            dash: Some(2.0),
+            ink: Ink::Red,
+        };
+        let top = y - 0.82 * size - GAP_PADDING / 2.0;
+        sheet.marks.push(Mark {
+            owner: Owner::Furniture,
+            x: x + left,
+            y: top,
+            shape,
+        });
+    }
+    if !line.runs.is_empty() {
+        sheet.marks.push(Mark {
+            owner,
+            x,
+            y,
+            shape: Shape::Text(line.runs),
+        });
+    }
+}

@@ -1,0 +1,93 @@
+//! The order and meaning in which a page is read aloud.
+
+/// What a node of the tree is, in the words of ISO 32000-1, 14.8.4.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    Document,
+    Heading(u8),
+    Paragraph,
+    /// A list whose labels are bullets, numbers, or absent.
+    List(Numbering),
+    Item,
+    Label,
+    ItemBody,
+    Figure,
+}
+
+/// How a list says that it is numbered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Numbering {
+    Disc,
+    Decimal,
+}
+
+/// A node's place in its tree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct NodeId(pub(crate) usize);
+
+/// A node.
+#[derive(Clone, Debug)]
+pub(crate) struct Node {
+    pub(crate) role: Role,
+    pub(crate) parent: Option<NodeId>,
+    pub(crate) children: Vec<NodeId>,
+    /// What a figure shows, for who does not see it.
+    pub(crate) alternative: Option<String>,
+}
+
+/// The tree of one document.
+#[derive(Clone, Debug)]
+pub(crate) struct Tree {
+    pub(crate) nodes: Vec<Node>,
+}
+
+impl Tree {
+    pub(crate) const ROOT: NodeId = NodeId(0);
+
+    pub(crate) fn new() -> Self {
+        let root = Node {
+            role: Role::Document,
+            parent: None,
+            children: Vec::new(),
+            alternative: None,
+        };
+        Self { nodes: vec![root] }
+    }
+
+    /// Adds a node as the last child of another.
+    pub(crate) fn add(&mut self, parent: NodeId, role: Role) -> NodeId {
+        let id = NodeId(self.nodes.len());
+        let parent_id = Some(parent);
+        self.nodes.push(Node {
+            role,
+            parent: parent_id,
+            children: Vec::new(),
+            alternative: None,
+        });
+        self.nodes[parent.0].children.push(id);
+        id
+    }
+
+    /// Adds a figure with the words that stand for it.
+    pub(crate) fn add_figure(&mut self, parent: NodeId, alternative: String) -> NodeId {
+        let id = self.add(parent, Role::Figure);
+        self.nodes[id.0].alternative = Some(alternative);
+        id
+    }
+}
+
+impl Role {
+    /// The standard structure type.
+    pub(crate) fn tag(self) -> String {
+        match self {
+            Self::Document => "Document".to_owned(),
+            Self::Heading(level) => format!("H{level}"),
+            Self::Paragraph => "P".to_owned(),
+            Self::List(_) => "L".to_owned(),
+            Self::Item => "LI".to_owned(),
+            Self::Label => "Lbl".to_owned(),
+            Self::ItemBody => "LBody".to_owned(),
+            Self::Figure => "Figure".to_owned(),
+        }
+    }
+}

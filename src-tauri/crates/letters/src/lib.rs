@@ -1,0 +1,44 @@
+//! A letter: wording, draft, check, layout, and a tagged archival PDF.
+//!
+//! From the facts of a dossier comes a [`Draft`] that a human reads and completes; from
+//! what it says and the practice's [`Stationery`] comes a [`Letter`]; from that,
+//! [`typeset`] makes a [`Pdf`] that is PDF/A-2a and PDF/UA-1.
+//!
+//! # What this crate does not know
+//! - No clock and no disk: dates are passed in, fonts and wording lie in the program.
+//! - No archive, no dossier, no regulation: it is handed facts, ready names and dates.
+//! - No rule about when a letter may go: it only names what is missing in the text.
+//! - No language of the window: faults are codes.
+
+mod dates;
+mod fault;
+mod font;
+mod layout;
+mod letter;
+mod logo;
+mod pdf;
+mod recovery;
+mod stationery;
+mod text;
+mod wording;
+
+pub use dates::{long_date, weekday_date};
+pub use fault::{LogoFault, Part, TypesetFault};
+pub use letter::{Block, Closing, Letter, Line, Marker, Proof, Span};
+pub use logo::Logo;
+pub use pdf::Pdf;
+pub use recovery::{RecoverySheet, recovery_sheet};
+pub use stationery::{Stationery, TextSize, Window};
+pub use wording::{
+    AcknowledgementFacts, Bound, Channel, Companion, Draft, DraftBlock, Editable, FindingWord,
+    Hearing, Independence, MetBy, Missing, Outcome, Piece, Promise, RegulationCopy, Remark,
+    RemarkKind, RetentionUnit, RetentionWords, acknowledgement, greeting,
+};
+
+/// Sets a letter and writes it as a document. The same letter gives the same bytes.
+///
+/// # Errors
+/// [`TypesetFault`] names what cannot be shown, does not fit or is missing, and where.
+pub fn typeset(letter: &Letter) -> Result<Pdf, TypesetFault> {
+    pdf::emit(&layout::compose(letter)?)
+}

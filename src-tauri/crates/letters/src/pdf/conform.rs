@@ -1,0 +1,181 @@
+//! What turns a page description into an archival and accessible document.
+
+use chrono::{DateTime, Utc};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
+use procedure::Language;
+use sha2::{Digest, Sha256};
+
+use super::{Marked, content::utf16, structure, xmp};
+use crate::{TypesetFault, layout::Laid};
+
+/// The colours of the page: sRGB in 736 bytes, from saucecontrol's Compact ICC Profiles,
+/// dedicated to the public domain (CC0).
+const SRGB: &[u8] = include_bytes!("../../assets/sRGB-v2-magic.icc");
+
+/// Adds what PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) ask beyond the pages.
+pub(super) fn conform(
+    document: &mut Document,
+    laid: &Laid<'_>,
+    marked: &[Marked],
+) -> Result<(), TypesetFault> {
+    document.version = "1.7".to_owned();
+    let pages: Vec<ObjectId> = document.page_iter().collect();
+    for page in &pages {
+        tidy_page(document, *page)?;
+    }
+    let structure = structure::write(document, laid, &pages, marked)?;
+    let language = language_tag(laid.language);
+    let packet = xmp::packet(&laid.title, &laid.author, language, laid.made_at);
+    let kind = dictionary! {"Type" => "Metadata", "Subtype" => "XML"};
+    // Archives read the packet without a PDF library, so it stays uncompressed.
+    let metadata = Stream::new(kind, packet.into_bytes()).with_compression(false);
+    let metadata = document.add_object(metadata);
+    let intent = output_intent(document);
+    let information = information(document, laid);
+    document.trailer.set("Info", information);
+    let catalog = document
+        .catalog_mut()
+        .map_err(|_| TypesetFault::Unwritable { stage: "catalog" })?;
+    catalog.set("Metadata", metadata);
+    catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
+    catalog.set("Lang", Object::string_literal(language));
+    catalog.set("ViewerPreferences", dictionary! {"DisplayDocTitle" => true});
+    catalog.set("MarkInfo", dictionary! {"Marked" => true});
+    catalog.set("StructTreeRoot", structure);
+    Ok(())
+}
+
+/// Writes the document, twice: its identifier is the hash of what it holds.
+pub(super) fn write(document: &mut Document) -> Result<Vec<u8>, TypesetFault> {
+    document.compress();
+    for object in document.objects.values_mut() {
+        if let Object::Stream(stream) = object {
+            settle_end(stream)?;
+        }
+    }
+    document.trailer.remove(b"ID");
+    let id = Sha256::digest(saved(document)?);
+    let id = Object::String(id[..16].to_vec(), StringFormat::Hexadecimal);
+    document.trailer.set("ID", vec![id.clone(), id]);
+    saved(document)
+}
+
+/// Keeps a deflated stream from ending in a byte that looks like the line end after it.
+///
+/// Strict readers take a carriage return there for a part of the line end before
+/// `endstream`, and find the length wrong (ISO 19005-2, 6.1.7.1). The last byte is that of
+/// the sum of all bytes (Adler-32), so one byte more moves it once and for all: a space
+/// after a page, a byte after a font, where no table looks.
+fn settle_end(stream: &mut Stream) -> Result<(), TypesetFault> {
+    let fault = |_| TypesetFault::Unwritable { stage: "stream" };
+    let is_settled = !matches!(stream.content.last(), Some(b'\r' | b'\n'));
+    if is_settled || !stream.dict.has(b"Filter") || !stream.allows_compression {
+        return Ok(());
+    }
+    let mut plain = stream.decompressed_content().map_err(fault)?;
+    if stream.dict.has(b"Length1") {
+        plain.push(1);
+        stream.dict.set("Length1", plain.len() as i64);
+    } else {
+        plain.push(b' ');
+    }
+    stream.set_plain_content(plain);
+    stream.compress().map_err(fault)
+}
+
+/// Saves without object streams, whose ends lopdf does not leave to this module.
+fn saved(document: &mut Document) -> Result<Vec<u8>, TypesetFault> {
+    let mut bytes = Vec::with_capacity(64 * 1024);
+    document
+        .save_to(&mut bytes)
+        .map_err(|_| TypesetFault::Unwritable { stage: "save" })?;
+    Ok(bytes)
+}
+
+/// Leaves out what printpdf writes on each page and this product never uses.
+fn tidy_page(document: &mut Document, page: ObjectId) -> Result<(), TypesetFault> {
+    let fault = |_| TypesetFault::Unwritable { stage: "page" };
+    let page = document.get_dictionary_mut(page).map_err(fault)?;
+    page.remove(b"Annots");
+    page.remove(b"TrimBox");
+    page.remove(b"CropBox");
+    Ok(())
+}
+
+/// The profile, uncompressed: it is small, and no byte of it may be added.
+fn srgb() -> Stream {
+    Stream::new(dictionary! {"N" => 3}, SRGB.to_vec()).with_compression(false)
+}
+
+fn output_intent(document: &mut Document) -> Dictionary {
+    let profile = document.add_object(srgb());
+    dictionary! {
+        "Type" => "OutputIntent",
+        "S" => "GTS_PDFA1",
+        "OutputConditionIdentifier" => Object::string_literal("sRGB"),
+        "Info" => Object::string_literal("sRGB IEC61966-2.1"),
+        "RegistryName" => Object::string_literal("http://www.color.org"),
+        "DestOutputProfile" => profile,
+    }
+}
+
+/// Replaces the information dictionary, which holds the moment of writing.
+fn information(document: &mut Document, laid: &Laid<'_>) -> ObjectId {
+    let old = document.trailer.get(b"Info").and_then(Object::as_reference);
+    if let Ok(old) = old {
+        document.objects.remove(&old);
+    }
+    let text = |text: &str| Object::String(utf16(text), StringFormat::Hexadecimal);
+    let date = Object::string_literal(pdf_date(laid.made_at));
+    document.add_object(dictionary! {
+        "Title" => text(&laid.title),
+        "Author" => text(&laid.author),
+        "Creator" => Object::string_literal(xmp::PRODUCER),
+        "Producer" => Object::string_literal(xmp::PRODUCER),
+        "CreationDate" => date.clone(),
+        "ModDate" => date,
+    })
+}
+
+fn pdf_date(moment: DateTime<Utc>) -> String {
+    moment.format("D:%Y%m%d%H%M%SZ").to_string()
+}
+
+fn language_tag(language: Language) -> &'static str {
+    match language {
+        Language::Nl => "nl-NL",
+        Language::En => "en-GB",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Contents of many sums, so that some streams end in each of the two bytes.
+    #[test]
+    fn no_deflated_stream_ends_like_a_line() {
+        let mut unsettled = 0;
+        for is_font in [false, true] {
+            for extra in 0..=255_u8 {
+                let mut content = b"0 0 m 10 10 l S ".repeat(20);
+                content.push(extra);
+                let mut entries = Dictionary::new();
+                if is_font {
+                    entries.set("Length1", content.len() as i64);
+                }
+                let mut stream = Stream::new(entries, content.clone());
+                stream.compress().unwrap();
+                unsettled += usize::from(ends_like_a_line(&stream));
+                settle_end(&mut stream).unwrap();
+                assert!(!ends_like_a_line(&stream), "{is_font} {extra}");
+                assert!(stream.decompressed_content().unwrap().starts_with(&content));
+            }
+        }
+        assert!(unsettled >= 4, "the contents put it to the test");
+    }
+
+    fn ends_like_a_line(stream: &Stream) -> bool {
+        matches!(stream.content.last(), Some(b'\r' | b'\n'))
+    }
+}

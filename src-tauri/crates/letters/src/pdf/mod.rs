@@ -1,0 +1,94 @@
+//! The one way in which this product writes a PDF.
+//!
+//! Set pages go in; out comes a document that is PDF/A-2a and PDF/UA-1: printpdf writes
+//! pages and fonts, and `conform` adds what it does not know (metadata, colour, language,
+//! the structure tree). The same pages always give the same bytes, so that a hash in the
+//! log proves what was sent: dates come from the caller and identifiers from the content.
+//!
+//! Nothing here knows what a letter is.
+
+mod conform;
+mod content;
+mod fonts;
+mod structure;
+mod xmp;
+
+use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions, XObject, XObjectId};
+use sha2::{Digest, Sha256};
+
+use crate::{
+    TypesetFault,
+    layout::{Laid, NodeId},
+};
+
+/// A finished document.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Pdf {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// The SHA-256 of the file.
+    pub sha256: [u8; 32],
+}
+
+impl Pdf {
+    /// The SHA-256 of the file in sixty-four small hexadecimal digits.
+    #[must_use]
+    pub fn sha256_hex(&self) -> String {
+        self.sha256
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
+    }
+}
+
+// The bytes are somebody's letter and belong in no log.
+impl std::fmt::Debug for Pdf {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Pdf")
+            .field("pages", &self.pages)
+            .field("size", &self.bytes.len())
+            .field("sha256", &self.sha256_hex())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The nodes whose content a page holds, in the order of their marks: the number of a
+/// mark is its place in the list.
+pub(crate) type Marked = Vec<NodeId>;
+
+/// Writes set pages as a document.
+pub(crate) fn emit(laid: &Laid<'_>) -> Result<Pdf, TypesetFault> {
+    let mut document = PdfDocument::new("");
+    let fonts = fonts::embed(laid, &mut document)?;
+    let logo = XObjectId("Logo".to_owned());
+    if let Some(image) = laid.logo.map(content::image) {
+        document
+            .resources
+            .xobjects
+            .map
+            .insert(logo.clone(), XObject::External(image));
+    }
+    let mut marked: Vec<Marked> = Vec::new();
+    for sheet in &laid.sheets {
+        let (ops, nodes) = content::page(sheet, &laid.tree, &fonts, &logo);
+        document.pages.push(PdfPage::new(Mm(210.0), Mm(297.0), ops));
+        marked.push(nodes);
+    }
+    let options = PdfSaveOptions {
+        optimize: true,
+        subset_fonts: false,
+        secure: true,
+        image_optimization: None,
+    };
+    let mut raw = document.to_lopdf_document(&options, &mut Vec::new());
+    conform::conform(&mut raw, laid, &marked)?;
+    let bytes = conform::write(&mut raw)?;
+    let sha256 = Sha256::digest(&bytes).into();
+    Ok(Pdf {
+        bytes,
+        pages: laid.sheets.len(),
+        sha256,
+    })
+}

@@ -1,0 +1,61 @@
+//! The few words that the paper itself says, in each language.
+
+use procedure::Language;
+
+/// The fixed words of a letter's frame.
+pub(crate) struct Labels {
+    pub(crate) date: &'static str,
+    pub(crate) our_reference: &'static str,
+    pub(crate) your_reference: &'static str,
+    pub(crate) subject: &'static str,
+    pub(crate) enclosure: &'static str,
+    pub(crate) enclosures: &'static str,
+    pub(crate) copy: &'static str,
+    pub(crate) concept: &'static str,
+    pub(crate) logo_of: &'static str,
+    page: &'static str,
+    of: &'static str,
+}
+
+impl Labels {
+    /// The words of a language.
+    pub(crate) fn of(language: Language) -> &'static Self {
+        match language {
+            Language::Nl => &DUTCH,
+            Language::En => &ENGLISH,
+        }
+    }
+
+    /// "bladzijde 2 van 3".
+    pub(crate) fn page(&self, page: usize, pages: usize) -> String {
+        format!("{} {page} {} {pages}", self.page, self.of)
+    }
+}
+
+const DUTCH: Labels = Labels {
+    date: "Datum",
+    our_reference: "Ons kenmerk",
+    your_reference: "Uw kenmerk",
+    subject: "Betreft",
+    enclosure: "Bijlage",
+    enclosures: "Bijlagen",
+    copy: "Kopie aan",
+    concept: "concept",
+    logo_of: "Logo van",
+    page: "bladzijde",
+    of: "van",
+};
+
+const ENGLISH: Labels = Labels {
+    date: "Date",
+    our_reference: "Our reference",
+    your_reference: "Your reference",
+    subject: "Subject",
+    enclosure: "Enclosure",
+    enclosures: "Enclosures",
+    copy: "Copy to",
+    concept: "draft",
+    logo_of: "Logo of",
+    page: "page",
+    of: "of",
+};
