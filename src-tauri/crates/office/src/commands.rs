@@ -1,0 +1,163 @@
+//! The one list of commands. The dispatcher and the window's TypeScript types both come from it,
+//! so that a command which one side lacks does not compile on the other.
+//!
+//! A command answers in one of three shapes: `answer` takes JSON and gives JSON, `bytes` takes
+//! JSON and gives a file's raw bytes, `send` takes JSON with raw bytes and gives JSON.
+
+/// Expands the macro `$expand` over the whole list.
+macro_rules! command_list {
+    ($expand:ident) => {
+        $expand! {
+            // The program and its archives.
+            answer app_state: Nothing => AppState, app::state;
+            answer preferences_save: Preferences => AppState, app::save_preferences;
+            answer preset_list: PresetListRequest => PresetList, app::presets;
+            send archive_create: ArchiveCreateRequest => AppState, archives::create;
+            answer archive_unlock: UnlockRequest => AppState, archives::unlock;
+            answer archive_recover: RecoverRequest => AppState, archives::recover;
+            answer archive_lock: Nothing => AppState, archives::lock;
+            answer example_open: Nothing => AppState, archives::open_example;
+            answer example_remove: Nothing => AppState, archives::remove_example;
+            bytes recovery_sheet: Nothing, archives::recovery_sheet;
+            answer recovery_sheet_save: Nothing => SavedFile, archives::save_recovery_sheet;
+            answer recovery_sheet_print: Nothing => Nothing, archives::print_recovery_sheet;
+            answer recovery_confirm: RecoveryConfirmRequest => AppState, archives::confirm_recovery;
+            answer passphrase_change: PassphraseChangeRequest => Nothing, archives::change_passphrase;
+
+            // Settings.
+            answer settings_open: Nothing => Settings, practice::settings;
+            answer practice_save: PracticeSaveRequest => Settings, practice::save;
+            answer stationery_save: StationerySaveRequest => Settings, practice::save_stationery;
+            answer calendar_save: CalendarSaveRequest => CalendarSaved, practice::save_calendar;
+            answer idle_save: IdleSaveRequest => AppState, practice::save_idle;
+            answer staff_save: StaffSaveRequest => Settings, practice::save_staff;
+            send practice_logo_set: Nothing => Settings, practice::set_logo;
+            bytes practice_logo_read: Nothing, practice::logo;
+            answer practice_logo_remove: Nothing => Settings, practice::remove_logo;
+            bytes stationery_specimen: Nothing, practice::specimen;
+
+            // Dates and terms.
+            answer date_read: DateReadRequest => DateRead, terms::read_date;
+            answer term_preview: TermPreviewRequest => TermPreview, terms::preview;
+
+            // Intake.
+            answer intake_draft_open: Nothing => IntakeDraft, intake::open_draft;
+            answer intake_draft_save: IntakeRequest => Saved, intake::save_draft;
+            answer intake_draft_drop: Nothing => Nothing, intake::drop_draft;
+            answer intake_preview: IntakeRequest => IntakePreview, intake::preview;
+            answer complainant_suggest: SuggestRequest => Suggestions, intake::suggest;
+
+            // Dossiers.
+            answer today_open: Nothing => Today, today::open;
+            answer dossier_register: IntakeRequest => Registered, intake::register;
+            answer dossier_list: DossierListRequest => DossierList, dossiers::list;
+            answer dossier_open: DossierId => DossierView, dossiers::open;
+            answer dossier_correct: CorrectRequest => DossierView, dossiers::correct;
+            answer dossier_withdraw: WithdrawRequest => DossierView, dossiers::withdraw;
+            answer event_undo: UndoRequest => DossierView, dossiers::undo;
+
+            // Documents.
+            send document_add: DocumentAddRequest => DocumentCard, documents::add;
+            answer document_pick: DocumentPickRequest => DocumentPicked, documents::pick;
+            bytes document_read: DocumentId, documents::read;
+            answer document_remove: DocumentId => Nothing, documents::remove;
+
+            // Letters.
+            answer letter_begin: LetterBeginRequest => LetterDraft, letter::begin;
+            answer letter_open: LetterId => LetterDraft, letter::open;
+            answer letter_save: LetterSaveRequest => LetterDraft, letter::save;
+            answer letter_fill: LetterFillRequest => LetterDraft, letter::fill;
+            answer letter_drop: LetterId => DossierView, letter::drop_concept;
+            bytes letter_pdf: LetterId, letter::pdf;
+            answer letter_finalise: LetterId => LetterDraft, letter::finalise;
+            answer letter_save_file: LetterId => SavedFile, letter::save_file;
+            answer letter_show: LetterId => Nothing, letter::show;
+            answer printer_list: Nothing => Printers, letter::printers;
+            answer letter_print: LetterPrintRequest => DossierView, letter::print;
+            answer letter_post: LetterPostRequest => DossierView, letter::post;
+            answer letter_deliver: LetterFateRequest => DossierView, letter::deliver;
+            answer letter_return: LetterFateRequest => DossierView, letter::give_back;
+            answer letter_void: LetterVoidRequest => DossierView, letter::void;
+        }
+    };
+}
+
+#[cfg(feature = "bindings")]
+pub(crate) use command_list;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::fault::Fault;
+use crate::wire::*;
+use crate::{
+    Office, Reply, app, archives, documents, dossiers, intake, letter, practice, terms, today,
+};
+
+macro_rules! dispatch {
+    (@arm answer $handler:path, $office:ident, $request:ident, $bytes:ident) => {
+        json(&$handler($office, read($request)?)?)
+    };
+    (@arm bytes $handler:path, $office:ident, $request:ident, $bytes:ident) => {
+        $handler($office, read($request)?).map(Reply::Bytes)
+    };
+    (@arm send $handler:path, $office:ident, $request:ident, $bytes:ident) => {
+        json(&$handler($office, read($request)?, $bytes)?)
+    };
+    ($($shape:ident $name:ident: $request_type:ty $(=> $answer:ty)?, $handler:path;)+) => {
+        fn run(
+            office: &Office,
+            command: &str,
+            request: Value,
+            bytes: &[u8],
+        ) -> Result<Reply, Fault> {
+            match command {
+                $(stringify!($name) => dispatch!(@arm $shape $handler, office, request, bytes),)+
+                _ => Err(Fault::code(FaultCode::UnknownCommand)),
+            }
+        }
+
+        /// Ties each handler to the types that the list promises.
+        #[allow(dead_code, reason = "it exists to be compiled")]
+        fn promised() {
+            $(dispatch!(@promise $shape $request_type $(, $answer)?, $handler);)+
+        }
+    };
+    (@promise answer $request:ty, $answer:ty, $handler:path) => {
+        let _: fn(&Office, $request) -> Result<$answer, Fault> = $handler;
+    };
+    (@promise bytes $request:ty, $handler:path) => {
+        let _: fn(&Office, $request) -> Result<Vec<u8>, Fault> = $handler;
+    };
+    (@promise send $request:ty, $answer:ty, $handler:path) => {
+        let _: fn(&Office, $request, &[u8]) -> Result<$answer, Fault> = $handler;
+    };
+}
+
+command_list!(dispatch);
+
+/// Answers a command that takes JSON.
+pub(crate) fn answer(office: &Office, command: &str, request: Value) -> Result<Reply, Fault> {
+    run(office, command, request, &[])
+}
+
+/// Answers a command that takes raw bytes as well.
+pub(crate) fn send(
+    office: &Office,
+    command: &str,
+    request: Value,
+    bytes: &[u8],
+) -> Result<Reply, Fault> {
+    run(office, command, request, bytes)
+}
+
+fn read<T: DeserializeOwned>(request: Value) -> Result<T, Fault> {
+    serde_json::from_value(request).map_err(|_| Fault::code(FaultCode::UnreadableRequest))
+}
+
+fn json<T: Serialize>(answer: &T) -> Result<Reply, Fault> {
+    serde_json::to_value(answer)
+        .map(Reply::Json)
+        .map_err(|_| Fault::code(FaultCode::Unexpected))
+}

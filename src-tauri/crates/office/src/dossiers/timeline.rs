@@ -1,0 +1,169 @@
+//! The timeline as the window shows it: latest first, with what was taken back still in it.
+
+use std::collections::BTreeMap;
+
+use archive::staff;
+use procedure::event::{Event, LetterMoment, LetterNo, Recorded};
+use procedure::intake::Intake;
+use procedure::step::can_take_back;
+use serde_json::Value;
+
+use crate::desk::Session;
+use crate::fault::Fault;
+use crate::file::File;
+use crate::forms::form_of;
+use crate::moment;
+use crate::wire::{EventKind, FieldChange, TimelineEntry};
+
+/// Every entry, latest first.
+pub(crate) fn entries(session: &Session, file: &File) -> Result<Vec<TimelineEntry>, Fault> {
+    let names = names(session)?;
+    let mut entries = Vec::with_capacity(file.timeline.len() + 1);
+    let mut before: Option<&Intake> = None;
+    for recorded in &file.timeline {
+        let by = names.get(&recorded.by.0).cloned().unwrap_or_default();
+        let mut entry = entry(file, recorded, by);
+        match &recorded.event {
+            Event::Registered(intake) => {
+                before = Some(intake.as_ref());
+                if recorded.at.date() > recorded.on {
+                    entries.push(TimelineEntry {
+                        kind: EventKind::Registered,
+                        on: moment::day(recorded.at.date()),
+                        ..entry.clone()
+                    });
+                }
+            }
+            Event::Corrected { intake, .. } => {
+                entry.changes = before.map(|was| changes(was, intake)).unwrap_or_default();
+                if !entry.undone {
+                    before = Some(intake.as_ref());
+                }
+            }
+            _ => {}
+        }
+        entries.push(entry);
+    }
+    // Latest first by the day it happened; of one day, the one that was entered last. Its number
+    // tells which that is: the clock may have been set back in between.
+    entries.sort_by(|a, b| (&b.on, number(b)).cmp(&(&a.on, number(a))));
+    Ok(entries)
+}
+
+fn number(entry: &TimelineEntry) -> u32 {
+    entry.event.parse().unwrap_or_default()
+}
+
+fn names(session: &Session) -> Result<BTreeMap<i64, String>, Fault> {
+    let everybody = staff::all(&session.archive.read())?;
+    Ok(everybody
+        .into_iter()
+        .map(|row| (row.id.0, row.name))
+        .collect())
+}
+
+fn entry(file: &File, recorded: &Recorded, by: String) -> TimelineEntry {
+    let (kind, detail) = told(file, &recorded.event);
+    let letter = letter_of(&recorded.event);
+    let letter_kind = letter
+        .and_then(|no| file.dossier.letters.get(&no))
+        .map(|it| it.kind.into());
+    TimelineEntry {
+        event: recorded.no.0.to_string(),
+        kind,
+        on: moment::day(recorded.on),
+        recorded_at: moment::moment(recorded.at),
+        by,
+        letter: letter.map(|no| format!("{:02}", no.0)),
+        letter_kind,
+        detail: detail.filter(|detail| !detail.is_empty()),
+        undone: file.dossier.taken_back.contains(&recorded.no),
+        can_undo: can_take_back(&file.dossier, &file.timeline, recorded.no),
+        changes: Vec::new(),
+    }
+}
+
+fn told(file: &File, event: &Event) -> (EventKind, Option<String>) {
+    match event {
+        Event::Registered(_) => (EventKind::Received, None),
+        Event::Corrected { reason, .. } => (EventKind::Corrected, Some(reason.clone())),
+        Event::DocumentAdded { title, .. } => (EventKind::DocumentAdded, Some(title.clone())),
+        Event::Withdrawn { reason } => (EventKind::Withdrawn, Some(reason.clone())),
+        Event::Letter { moment, .. } => letter_told(moment),
+        Event::TakenBack { event } => {
+            let taken = file.timeline.iter().find(|recorded| recorded.no == *event);
+            match taken.map(|recorded| &recorded.event) {
+                Some(Event::DocumentAdded { title, .. }) => {
+                    (EventKind::DocumentRemoved, Some(title.clone()))
+                }
+                Some(Event::Withdrawn { .. }) => (EventKind::Resumed, None),
+                Some(other) => (EventKind::Undone, Some(other.code().to_owned())),
+                None => (EventKind::Undone, None),
+            }
+        }
+    }
+}
+
+fn letter_told(moment: &LetterMoment) -> (EventKind, Option<String>) {
+    match moment {
+        LetterMoment::Finalised { .. } => (EventKind::LetterFinalised, None),
+        LetterMoment::Printed => (EventKind::LetterPrinted, None),
+        LetterMoment::Posted { code, .. } => (EventKind::LetterPosted, Some(code.clone())),
+        LetterMoment::Delivered { note } => (EventKind::LetterDelivered, Some(note.clone())),
+        LetterMoment::Returned { note } => (EventKind::LetterReturned, Some(note.clone())),
+        LetterMoment::Void { reason } => (EventKind::LetterVoid, Some(reason.clone())),
+    }
+}
+
+fn letter_of(event: &Event) -> Option<LetterNo> {
+    match event {
+        Event::Letter { letter, .. } => Some(*letter),
+        _ => None,
+    }
+}
+
+/// What differs between two intakes, field by field, as forms show them.
+fn changes(was: &Intake, is: &Intake) -> Vec<FieldChange> {
+    let fields = |intake: &Intake| {
+        let mut fields = BTreeMap::new();
+        if let Ok(value) = serde_json::to_value(form_of(intake)) {
+            flatten("", &value, &mut fields);
+        }
+        fields
+    };
+    let (was, is) = (fields(was), fields(is));
+    let paths = was
+        .keys()
+        .chain(is.keys().filter(|path| !was.contains_key(*path)));
+    let change = |path: &String| {
+        let (old, new) = (
+            was.get(path).cloned().unwrap_or_default(),
+            is.get(path).cloned().unwrap_or_default(),
+        );
+        (old != new).then(|| FieldChange {
+            field: path.clone(),
+            was: old,
+            is: new,
+        })
+    };
+    paths.filter_map(change).collect()
+}
+
+fn flatten(path: &str, value: &Value, fields: &mut BTreeMap<String, String>) {
+    match value {
+        Value::Object(map) => {
+            for (name, value) in map {
+                let path = if path.is_empty() {
+                    name.clone()
+                } else {
+                    format!("{path}.{name}")
+                };
+                flatten(&path, value, fields);
+            }
+        }
+        Value::String(text) => {
+            fields.insert(path.to_owned(), text.clone());
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_) => {}
+    }
+}

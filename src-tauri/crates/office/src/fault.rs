@@ -1,0 +1,259 @@
+//! What goes wrong inside, and the one place where it becomes what the window sees.
+
+use std::collections::BTreeMap;
+
+use archive::{ArchiveError, KeyError, RecoveryTypo};
+use letters::{LogoFault, TypesetFault};
+use procedure::dossier::BrokenTimeline;
+use procedure::regulation::RegulationFault;
+use procedure::step::Refusal;
+use procedure::term::OutOfCalendar;
+
+use crate::outside::OutsideFault;
+use crate::wire::{CommandError, FaultCode, FieldCode, FieldFault};
+
+/// Anything that keeps a use case from its end.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Fault {
+    #[error("{0:?}")]
+    Code(FaultCode),
+    #[error("refused fields")]
+    Fields(Vec<FieldFault>),
+    #[error("fields of the dossier are missing for a letter")]
+    Incomplete(Vec<FieldFault>),
+    #[error(transparent)]
+    Archive(#[from] ArchiveError),
+    #[error(transparent)]
+    Recovery(#[from] RecoveryTypo),
+    #[error(transparent)]
+    Typeset(#[from] TypesetFault),
+    #[error(transparent)]
+    Logo(#[from] LogoFault),
+    #[error("a step was refused")]
+    Refused(&'static str, Vec<Refusal>),
+    #[error(transparent)]
+    Outside(#[from] OutsideFault),
+    #[error(transparent)]
+    Timeline(#[from] BrokenTimeline),
+    #[error(transparent)]
+    Calendar(#[from] OutOfCalendar),
+    #[error("a regulation in the archive cannot be read")]
+    Regulation(#[from] RegulationFault),
+    #[error("a row in the archive cannot be read")]
+    Json(#[from] serde_json::Error),
+}
+
+impl Fault {
+    pub(crate) fn code(code: FaultCode) -> Self {
+        Self::Code(code)
+    }
+
+    pub(crate) fn field(field: &str, code: FieldCode) -> Self {
+        Self::Fields(vec![FieldFault::new(field, code)])
+    }
+}
+
+impl FieldFault {
+    /// A refused field without parameters.
+    pub(crate) fn new(field: &str, code: FieldCode) -> Self {
+        Self {
+            field: field.to_owned(),
+            code,
+            params: BTreeMap::new(),
+            suggestion: None,
+        }
+    }
+
+    /// The same with a parameter for its wording.
+    pub(crate) fn with(mut self, name: &str, value: impl ToString) -> Self {
+        self.params.insert(name.to_owned(), value.to_string());
+        self
+    }
+}
+
+/// Turns a fault into what the window sees. What nobody foresaw goes to the log by its kind,
+/// without any text of a user, and under a trace that the window shows.
+pub(crate) fn tell(command: &str, fault: &Fault) -> CommandError {
+    match fault {
+        Fault::Code(code) => error(*code),
+        Fault::Fields(fields) => CommandError {
+            fields: fields.clone(),
+            ..error(FaultCode::Fields)
+        },
+        Fault::Incomplete(fields) => CommandError {
+            fields: fields.clone(),
+            ..error(FaultCode::LetterIncomplete)
+        },
+        Fault::Archive(fault) => archive_error(command, *fault),
+        Fault::Recovery(typo) => recovery_error(typo),
+        Fault::Typeset(fault) => typeset_error(command, fault),
+        Fault::Logo(_) => error(FaultCode::BadLogo),
+        Fault::Refused(field, refusals) => refused(field, refusals),
+        Fault::Outside(OutsideFault::NoProgram) => error(FaultCode::NoProgram),
+        Fault::Outside(OutsideFault::Refused) => error(FaultCode::PrinterRefused),
+        Fault::Calendar(_) => CommandError {
+            fields: vec![FieldFault::new("received_on", FieldCode::LongAgo)],
+            ..error(FaultCode::Fields)
+        },
+        Fault::Timeline(_) | Fault::Regulation(_) | Fault::Json(_) => unexpected(command, fault),
+    }
+}
+
+fn error(code: FaultCode) -> CommandError {
+    CommandError {
+        code,
+        fields: Vec::new(),
+        params: BTreeMap::new(),
+        trace: None,
+    }
+}
+
+fn with(code: FaultCode, name: &str, value: impl ToString) -> CommandError {
+    let params = BTreeMap::from([(name.to_owned(), value.to_string())]);
+    CommandError {
+        params,
+        ..error(code)
+    }
+}
+
+/// The log line names the command and the kind of fault; no fault carries a user's text.
+#[allow(
+    clippy::print_stderr,
+    reason = "the log of a desktop program is its standard error"
+)]
+fn unexpected(command: &str, fault: &Fault) -> CommandError {
+    let trace = format!("{command}-{:08x}", trace_number());
+    eprintln!("wederhoor: {trace}: {fault}");
+    CommandError {
+        trace: Some(trace),
+        ..error(FaultCode::Unexpected)
+    }
+}
+
+fn trace_number() -> u32 {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    now.map_or(0, |since| since.subsec_nanos())
+}
+
+fn archive_error(command: &str, fault: ArchiveError) -> CommandError {
+    let code = match fault {
+        ArchiveError::Key(fault) => key_code(fault),
+        ArchiveError::FolderMissing | ArchiveError::NoArchive | ArchiveError::DatabaseMissing => {
+            FaultCode::MissingArchive
+        }
+        ArchiveError::FolderReadOnly => FaultCode::ReadOnlyFolder,
+        ArchiveError::FolderTaken => FaultCode::ArchiveExists,
+        ArchiveError::InUse => FaultCode::InUse,
+        ArchiveError::DatabaseEmpty
+        | ArchiveError::DatabaseTruncated
+        | ArchiveError::DatabaseDamaged
+        | ArchiveError::CopyUnsound
+        | ArchiveError::DocumentDamaged => FaultCode::DamagedArchive,
+        ArchiveError::DatabasePlaintext | ArchiveError::DatabaseForeign => {
+            FaultCode::ForeignArchive
+        }
+        ArchiveError::DatabaseNewer { .. } => FaultCode::NewerArchive,
+        ArchiveError::DiskFull => FaultCode::DiskFull,
+        ArchiveError::DocumentTooLarge => FaultCode::TooLarge,
+        ArchiveError::Missing(_) => FaultCode::NotFound,
+        ArchiveError::Immutable => FaultCode::NotAllowed,
+        ArchiveError::Source(_) => FaultCode::CannotReadFile,
+        ArchiveError::Disk(_)
+        | ArchiveError::Taken(_)
+        | ArchiveError::Dangling
+        | ArchiveError::RowUnreadable
+        | ArchiveError::Sqlite(_) => return unexpected(command, &Fault::Archive(fault)),
+    };
+    error(code)
+}
+
+fn key_code(fault: KeyError) -> FaultCode {
+    match fault {
+        KeyError::WrongPassphrase => FaultCode::WrongPassphrase,
+        KeyError::SlotDamaged => FaultCode::DamagedSlot,
+        KeyError::FileDamaged => FaultCode::DamagedKeyFile,
+        KeyError::FileForeign => FaultCode::ForeignKeyFile,
+        KeyError::FileMissing => FaultCode::MissingKeyFile,
+        KeyError::FileNewer => FaultCode::NewerArchive,
+        KeyError::WrongRecoveryKey => FaultCode::WrongRecoveryKey,
+        KeyError::SlotMissing => FaultCode::NotFound,
+    }
+}
+
+fn recovery_error(typo: &RecoveryTypo) -> CommandError {
+    let field = "recovery_key";
+    let fields = match typo {
+        RecoveryTypo::Length(found) => {
+            vec![FieldFault::new(field, FieldCode::MistypedGroup).with("characters", found)]
+        }
+        RecoveryTypo::Groups(groups) => groups
+            .iter()
+            .map(|group| FieldFault::new(field, FieldCode::MistypedGroup).with("group", group))
+            .collect(),
+    };
+    CommandError {
+        fields,
+        ..error(FaultCode::Fields)
+    }
+}
+
+fn typeset_error(command: &str, fault: &TypesetFault) -> CommandError {
+    match fault {
+        TypesetFault::NoGlyph { ch, .. } => with(FaultCode::NoGlyph, "character", ch),
+        TypesetFault::RightToLeft { .. } => with(FaultCode::NoGlyph, "character", "rtl"),
+        TypesetFault::DoesNotFit { part } => with(
+            FaultCode::DoesNotFit,
+            "part",
+            format!("{part:?}").to_lowercase(),
+        ),
+        TypesetFault::Missing { .. } | TypesetFault::OpenGap { .. } => {
+            error(FaultCode::LetterIncomplete)
+        }
+        TypesetFault::Unwritable { .. } => unexpected(command, &Fault::Typeset(fault.clone())),
+    }
+}
+
+/// A refusal that concerns a date stands beside the date; any other tells why in `params`.
+fn refused(field: &str, refusals: &[Refusal]) -> CommandError {
+    let of_date = |refusal: &Refusal| match refusal {
+        Refusal::InFuture => Some(FieldFault::new(field, FieldCode::InFuture)),
+        Refusal::Before(day) => {
+            // That very day is early enough, so the date must lie after the one before it.
+            let after = day.pred_opt().unwrap_or(*day);
+            Some(FieldFault::new(field, FieldCode::TooEarly).with("after", after))
+        }
+        Refusal::NoReason => Some(FieldFault::new("reason", FieldCode::Required)),
+        _ => None,
+    };
+    let fields: Vec<FieldFault> = refusals.iter().filter_map(of_date).collect();
+    if !fields.is_empty() {
+        return CommandError {
+            fields,
+            ..error(FaultCode::Fields)
+        };
+    }
+    with(
+        FaultCode::NotAllowed,
+        "why",
+        refusals.first().map_or("", |refusal| why(*refusal)),
+    )
+}
+
+fn why(refusal: Refusal) -> &'static str {
+    match refusal {
+        Refusal::InFuture => "in_future",
+        Refusal::Before(_) => "too_early",
+        Refusal::Withdrawn => "withdrawn",
+        Refusal::NoSuchLetter => "no_such_letter",
+        Refusal::LetterVoid => "letter_void",
+        Refusal::AlreadyPosted => "already_posted",
+        Refusal::NotPosted => "not_posted",
+        Refusal::FateKnown => "fate_known",
+        Refusal::LetterExists => "letter_exists",
+        Refusal::DoesNotFit => "does_not_fit",
+        Refusal::NoReason => "no_reason",
+        Refusal::NoSuchEntry => "no_such_entry",
+        Refusal::CannotTakeBack => "cannot_take_back",
+        Refusal::StandsUnder => "stands_under",
+    }
+}

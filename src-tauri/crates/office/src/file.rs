@@ -1,0 +1,346 @@
+//! One dossier on the desk: its timeline, what it means, and the list row that is derived from it.
+
+mod outlook;
+
+use std::sync::Arc;
+
+use archive::dossier::{DossierId, DossierNumber, Listing};
+use archive::{Reading, Writing, dossier, event, letter, regulation, search};
+use chrono::NaiveDate;
+use procedure::Language;
+use procedure::calendar::{Calendar, Transit};
+use procedure::dossier::{Dossier, Letter};
+use procedure::event::{Event, EventNo, LetterKind, LetterNo, Recorded};
+use procedure::intake::StaffId;
+use procedure::names::{fold, search_keys};
+use procedure::regulation::{Bilingual, Regulation};
+use procedure::situation::{Ground, Situation, Stage, Warning, assess, warnings};
+use procedure::step::{Step, apply};
+
+pub(crate) use self::outlook::{Outlook, Owed, OwedAct};
+use crate::desk::Session;
+use crate::fault::Fault;
+use crate::{moment, settings};
+
+/// A dossier with everything that is derived from it.
+pub(crate) struct File {
+    pub(crate) id: DossierId,
+    pub(crate) number: DossierNumber,
+    pub(crate) timeline: Vec<Recorded>,
+    pub(crate) dossier: Dossier,
+    pub(crate) regulation: Arc<Regulation>,
+    pub(crate) regulation_id: regulation::RegulationId,
+    pub(crate) letters: Vec<letter::Letter>,
+}
+
+/// By which calendar and on which day a dossier is assessed.
+#[derive(Clone, Debug)]
+pub(crate) struct Days {
+    pub(crate) calendar: Calendar,
+    pub(crate) transit: Transit,
+    pub(crate) today: NaiveDate,
+}
+
+/// The code of a letter that is being written.
+pub(crate) const CONCEPT: &str = "concept";
+
+impl Days {
+    pub(crate) fn new(session: &Session, today: NaiveDate) -> Self {
+        Self::of(&session.settings.days, today)
+    }
+
+    pub(crate) fn of(days: &settings::Days, today: NaiveDate) -> Self {
+        Self {
+            calendar: days.calendar(),
+            transit: days.transit,
+            today,
+        }
+    }
+
+    pub(crate) fn ground<'a>(&'a self, regulation: &'a Regulation) -> Ground<'a> {
+        let Self {
+            calendar,
+            transit,
+            today,
+        } = self;
+        Ground {
+            regulation,
+            calendar,
+            transit: *transit,
+            today: *today,
+        }
+    }
+}
+
+impl File {
+    /// Opens a dossier.
+    pub(crate) fn open(session: &mut Session, id: DossierId) -> Result<Self, Fault> {
+        let row = dossier::find(&session.archive.read(), id)?;
+        let regulation_id = row.listing.regulation;
+        let regulation = session.regulation(regulation_id)?;
+        let reading = session.archive.read();
+        let timeline = timeline(&reading, id)?;
+        let dossier = Dossier::fold(&timeline)?;
+        let letters = letter::of_dossier(&reading, id)?;
+        Ok(Self {
+            id,
+            number: row.number,
+            timeline,
+            dossier,
+            regulation,
+            regulation_id,
+            letters,
+        })
+    }
+
+    /// Assesses the dossier.
+    pub(crate) fn situation<'a>(&'a self, days: &'a Days) -> Result<Situation<'a>, Fault> {
+        Ok(assess(&self.dossier, days.ground(&self.regulation))?)
+    }
+
+    /// What deserves attention.
+    pub(crate) fn warnings(&self, days: &Days) -> Result<Vec<Warning>, Fault> {
+        let situation = self.situation(days)?;
+        Ok(warnings(
+            &self.dossier,
+            &situation.terms,
+            days.ground(&self.regulation),
+        ))
+    }
+
+    /// The row of a letter, by its number in the dossier.
+    pub(crate) fn letter_row(&self, no: LetterNo) -> Option<&letter::Letter> {
+        self.letters.iter().find(|row| row.seq.0 == no.0)
+    }
+
+    /// The concept of a kind, when one was begun.
+    pub(crate) fn concept(&self, kind: LetterKind) -> Option<&letter::Letter> {
+        self.letters
+            .iter()
+            .find(|row| row.frozen.is_none() && row.kind == kind_code(kind))
+    }
+
+    /// Takes a step dated `on`: the event is kept and everything that is derived from it.
+    /// `date_field` is the field beside which a refused date is told.
+    pub(crate) fn take(
+        &mut self,
+        writing: &mut Writing<'_>,
+        days: &Days,
+        step: Step,
+        on: NaiveDate,
+        date_field: &'static str,
+    ) -> Result<(), Fault> {
+        let applied = apply(&self.dossier, &self.timeline, step, on, days.today);
+        let event = applied.map_err(|refusals| Fault::Refused(date_field, refusals))?;
+        self.record(writing, on, event)?;
+        self.project(writing, days)
+    }
+
+    /// Keeps an event and folds it in.
+    fn record(
+        &mut self,
+        writing: &mut Writing<'_>,
+        on: NaiveDate,
+        event: Event,
+    ) -> Result<(), Fault> {
+        let author = writing.author();
+        let body = serde_json::to_string(&event)?;
+        let new = event::NewEvent {
+            occurred_on: on,
+            kind: event.code(),
+            body: &body,
+        };
+        let no = event::append(writing, self.id, &new)?;
+        self.timeline.push(Recorded {
+            no: EventNo(no),
+            on,
+            at: moment::to_local(author.at),
+            by: StaffId(author.staff.map_or(0, |id| id.0)),
+            event,
+        });
+        self.dossier = Dossier::fold(&self.timeline)?;
+        Ok(())
+    }
+
+    /// Derives the list row, the letters' states and what can be searched.
+    pub(crate) fn project(&mut self, writing: &mut Writing<'_>, days: &Days) -> Result<(), Fault> {
+        self.letters = letter::of_dossier(writing, self.id)?;
+        let listing = self.listing(days)?;
+        dossier::project(writing, self.id, &listing)?;
+        for row in &self.letters {
+            let state = self.letter_of(row).map_or(CONCEPT, state_code);
+            if row.state != state {
+                letter::set_state(writing, row.id, state)?;
+            }
+        }
+        let (keys, text) = self.findable();
+        search::put_dossier(writing, self.id, &keys, &text)?;
+        Ok(())
+    }
+
+    /// What became of the letter in this row; `None` while it is a concept.
+    pub(crate) fn letter_of(&self, row: &letter::Letter) -> Option<&Letter> {
+        self.dossier.letters.get(&LetterNo(row.seq.0))
+    }
+
+    fn listing(&self, days: &Days) -> Result<Listing, Fault> {
+        let situation = self.situation(days)?;
+        let outlook = self.outlook(&situation);
+        let intake = &self.dossier.intake;
+        let sorted = intake.complainant.sorted();
+        Ok(Listing {
+            sort_key: fold(&sorted),
+            complainant: sorted,
+            about: intake.about.clone(),
+            stage: stage_code(situation.stage).to_owned(),
+            handler: intake
+                .handler
+                .map(|id| id.0.to_string())
+                .unwrap_or_default(),
+            received_on: intake.received_on,
+            next_on: outlook.owed.first().map(|first| first.act_by),
+            next: serde_json::to_string(&outlook)?,
+            open: situation.stage != Stage::Withdrawn,
+            regulation: self.regulation_id,
+        })
+    }
+
+    /// The complainant within a sentence.
+    pub(crate) fn complainant(&self) -> Bilingual {
+        let complainant = &self.dossier.intake.complainant;
+        Bilingual {
+            nl: complainant.in_sentence(Language::Nl),
+            en: complainant.in_sentence(Language::En),
+        }
+    }
+
+    fn findable(&self) -> (String, String) {
+        let intake = &self.dossier.intake;
+        let parties = std::iter::once(&intake.complainant)
+            .chain(intake.representative.as_ref().map(|it| &it.party));
+        let names: Vec<String> = parties
+            .clone()
+            .flat_map(procedure::intake::Party::names)
+            .collect();
+        let keys: Vec<String> = names.iter().map(|name| search_keys(name)).collect();
+        let places = parties.map(|party| {
+            format!(
+                "{} {} {}",
+                party.address.street, party.address.town, party.email
+            )
+        });
+        let mut text = vec![self.number.to_string()];
+        text.extend(names.iter().map(|name| fold(name)));
+        text.extend(names.iter().cloned());
+        text.extend(places);
+        text.extend([
+            intake.about.clone(),
+            intake.summary.clone(),
+            intake.wish.clone(),
+            intake.their_reference.clone(),
+            intake.description.clone(),
+        ]);
+        (keys.join(" "), text.join("\n"))
+    }
+}
+
+/// Makes a dossier of an intake: number, first event and all that is derived.
+pub(crate) fn register(
+    writing: &mut Writing<'_>,
+    days: &Days,
+    regulation: (regulation::RegulationId, Arc<Regulation>),
+    intake: procedure::intake::Intake,
+) -> Result<File, Fault> {
+    use chrono::Datelike as _;
+    let (regulation_id, regulation) = regulation;
+    let received_on = intake.received_on;
+    let year = u16::try_from(days.today.year()).unwrap_or_default();
+    let (id, number) = dossier::register(writing, year, &unprojected(received_on, regulation_id))?;
+    let event = Event::Registered(Box::new(intake));
+    let body = serde_json::to_string(&event)?;
+    let new = event::NewEvent {
+        occurred_on: received_on,
+        kind: event.code(),
+        body: &body,
+    };
+    event::append(writing, id, &new)?;
+    let timeline = timeline(writing, id)?;
+    let dossier = Dossier::fold(&timeline)?;
+    let mut file = File {
+        id,
+        number,
+        timeline,
+        dossier,
+        regulation,
+        regulation_id,
+        letters: Vec::new(),
+    };
+    file.project(writing, days)?;
+    Ok(file)
+}
+
+/// The row of a dossier in the instant between its number and its first event.
+fn unprojected(received_on: NaiveDate, regulation: regulation::RegulationId) -> Listing {
+    Listing {
+        complainant: String::new(),
+        sort_key: String::new(),
+        about: String::new(),
+        stage: String::new(),
+        handler: String::new(),
+        received_on,
+        next_on: None,
+        next: String::new(),
+        open: true,
+        regulation,
+    }
+}
+
+fn timeline(reading: &Reading<'_>, id: DossierId) -> Result<Vec<Recorded>, Fault> {
+    let events = event::of_dossier(reading, id)?;
+    let recorded = events.into_iter().map(|row| {
+        Ok(Recorded {
+            no: EventNo(row.seq),
+            on: row.occurred_on,
+            at: moment::to_local(row.recorded_at),
+            by: StaffId(row.by.map_or(0, |id| id.0)),
+            event: serde_json::from_str(&row.body)?,
+        })
+    });
+    recorded.collect()
+}
+
+/// The word by which the archive's index knows a stage.
+pub(crate) fn stage_code(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Acknowledge => "acknowledge",
+        Stage::Handle => "handle",
+        Stage::Withdrawn => "withdrawn",
+    }
+}
+
+/// The word by which the archive's index knows a kind of letter.
+pub(crate) fn kind_code(kind: LetterKind) -> &'static str {
+    match kind {
+        LetterKind::Acknowledgement => "acknowledgement",
+        LetterKind::HearingInvitation => "hearing_invitation",
+        LetterKind::Decision => "decision",
+        LetterKind::Proposal => "proposal",
+        LetterKind::Extension => "extension",
+    }
+}
+
+fn state_code(letter: &Letter) -> &'static str {
+    if letter.void.is_some() {
+        "void"
+    } else if letter.returned_on.is_some() {
+        "returned"
+    } else if letter.delivered_on.is_some() {
+        "delivered"
+    } else if letter.posted.is_some() {
+        "posted"
+    } else if letter.printed_on.is_some() {
+        "printed"
+    } else {
+        "finalised"
+    }
+}

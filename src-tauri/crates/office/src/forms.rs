@@ -1,0 +1,52 @@
+//! From what was typed to what the core knows, and back. Every refused field is told at once.
+
+mod checks;
+mod intake;
+mod party;
+
+pub(crate) use checks::{Checks, date_fault};
+pub(crate) use intake::{form_of, read_intake, settled};
+pub(crate) use party::{party_form, read_party};
+
+use crate::wire;
+
+/// Both languages and forms of address have the same words on the wire as in the core.
+macro_rules! same_words {
+    ($($wire:ty = $core:ty { $($variant:ident),+ })+) => {
+        $(impl From<$wire> for $core {
+            fn from(value: $wire) -> Self {
+                match value { $(<$wire>::$variant => Self::$variant),+ }
+            }
+        }
+        impl From<$core> for $wire {
+            fn from(value: $core) -> Self {
+                match value { $(<$core>::$variant => Self::$variant),+ }
+            }
+        })+
+    };
+}
+
+same_words! {
+    wire::Language = procedure::Language { Nl, En }
+    wire::FormOfAddress = procedure::FormOfAddress { U, Je }
+    wire::Gender = procedure::names::Gender { Mr, Mrs, Unknown }
+    wire::Channel = procedure::intake::Channel { Post, Email, Handed, Phone, InPerson }
+    wire::Mandate = procedure::intake::Mandate { Enclosed, Missing, NotNeeded }
+    wire::LiberationDay = procedure::calendar::LiberationDay { EveryYear, LustrumYears }
+    wire::TermUnit = procedure::term::Unit { Hours, Days, WorkingDays, Weeks, Months, Years }
+    wire::TermRoll = procedure::term::Roll { None, Forward }
+    wire::PostingWay = procedure::event::PostingWay { Ordinary, Registered, ByHand, Email }
+    wire::LetterKind = procedure::event::LetterKind {
+        Acknowledgement, HearingInvitation, Decision, Proposal, Extension
+    }
+    wire::EnvelopeWindow = crate::settings::EnvelopeWindow { Left, Right }
+}
+
+impl From<wire::DateLean> for procedure::typed_date::Lean {
+    fn from(lean: wire::DateLean) -> Self {
+        match lean {
+            wire::DateLean::Past => Self::Past,
+            wire::DateLean::Future => Self::Future,
+        }
+    }
+}

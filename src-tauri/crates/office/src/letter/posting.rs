@@ -1,0 +1,165 @@
+//! After finalising: printed, posted, arrived or come back, or void.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use procedure::event::LetterNo;
+use procedure::step::{Step, apply};
+
+use super::{Open, open_letter, pdf, print_pdf, read_id};
+use crate::desk::Session;
+use crate::fault::Fault;
+use crate::file::Days;
+use crate::forms::Checks;
+use crate::wire::{
+    self, DossierView, FaultCode, FieldCode, FieldFault, LetterFateRequest, LetterPostRequest,
+    LetterPrintRequest, LetterVoidRequest, Nothing, Printer, Printers,
+};
+use crate::{Office, dossiers};
+
+/// The printers of this machine.
+pub(crate) fn printers(office: &Office, _: Nothing) -> Result<Printers, Fault> {
+    let printers = office.outside.printers()?;
+    let printers = printers.into_iter().map(|it| Printer {
+        name: it.name,
+        is_default: it.is_default,
+    });
+    Ok(Printers {
+        printers: printers.collect(),
+    })
+}
+
+/// Prints. A concept is printed as a proof and leaves no trace in the dossier.
+pub(crate) fn print(office: &Office, request: LetterPrintRequest) -> Result<DossierView, Fault> {
+    if !(1..=20).contains(&request.copies) {
+        let fault = FieldFault::new("copies", FieldCode::OutOfBounds)
+            .with("min", 1)
+            .with("max", 20);
+        return Err(Fault::Fields(vec![fault]));
+    }
+    let id = read_id(&request.letter)?;
+    let named = wire::LetterId {
+        letter: request.letter.clone(),
+    };
+    let (archive, title, finalised) = office.at_desk(|session| {
+        let open = open_letter(session, id)?;
+        let title = format!("{}{}", open.file.number, open.row.seq);
+        let finalised = open.row.frozen.is_some();
+        if finalised {
+            may_be_printed(&open, office.today())?;
+        }
+        Ok((session.archive.id(), title, finalised))
+    })?;
+    let bytes = pdf(office, named)?;
+    print_pdf(
+        office,
+        &bytes,
+        &title,
+        request.printer.as_deref(),
+        request.copies,
+    )?;
+    let (now, today, language) = (office.now(), office.today(), office.language());
+    office.at_same_desk(archive, |session| {
+        let open = open_letter(session, id)?;
+        let dossier = open.file.id;
+        if finalised {
+            take(session, open, "letter_printed", (now, today), Step::Print)?;
+        }
+        dossiers::view(session, dossier, today, language)
+    })
+}
+
+/// A void letter must not come out of the printer and find its way into an envelope.
+fn may_be_printed(open: &Open, today: NaiveDate) -> Result<(), Fault> {
+    let step = Step::Print(LetterNo(open.row.seq.0));
+    let applied = apply(&open.file.dossier, &open.file.timeline, step, today, today);
+    applied
+        .map(|_| ())
+        .map_err(|refusals| Fault::Refused("on", refusals))
+}
+
+/// Notes that a letter left.
+pub(crate) fn post(office: &Office, request: LetterPostRequest) -> Result<DossierView, Fault> {
+    let mut checks = Checks::new(office.today());
+    let on = checks.needed_past_date("on", &request.on);
+    let code = checks.line("code", &request.code);
+    let on = checks
+        .done(on)?
+        .ok_or(Fault::field("on", FieldCode::Required))?;
+    let way = request.way.into();
+    step(office, &request.letter, "letter_posted", on, |letter| {
+        Step::Post { letter, way, code }
+    })
+}
+
+/// Notes that a letter arrived.
+pub(crate) fn deliver(office: &Office, request: LetterFateRequest) -> Result<DossierView, Fault> {
+    let (on, note) = read_fate(office, &request)?;
+    step(office, &request.letter, "letter_delivered", on, |letter| {
+        Step::Deliver { letter, note }
+    })
+}
+
+/// Notes that a letter came back.
+pub(crate) fn give_back(office: &Office, request: LetterFateRequest) -> Result<DossierView, Fault> {
+    let (on, note) = read_fate(office, &request)?;
+    step(office, &request.letter, "letter_returned", on, |letter| {
+        Step::Return { letter, note }
+    })
+}
+
+/// Declares a letter void. The next one of its kind gets another number.
+pub(crate) fn void(office: &Office, request: LetterVoidRequest) -> Result<DossierView, Fault> {
+    let today = office.today();
+    let mut checks = Checks::new(today);
+    let reason = checks.needed("reason", &request.reason);
+    checks.done(())?;
+    step(office, &request.letter, "letter_voided", today, |letter| {
+        Step::Void { letter, reason }
+    })
+}
+
+fn read_fate(office: &Office, request: &LetterFateRequest) -> Result<(NaiveDate, String), Fault> {
+    let mut checks = Checks::new(office.today());
+    let on = checks.needed_past_date("on", &request.on);
+    let note = checks.line("note", &request.note);
+    let on = checks
+        .done(on)?
+        .ok_or(Fault::field("on", FieldCode::Required))?;
+    Ok((on, note))
+}
+
+/// Takes one step with a finalised letter and gives the dossier as it is then.
+fn step(
+    office: &Office,
+    letter: &str,
+    action: &'static str,
+    on: NaiveDate,
+    step: impl FnOnce(LetterNo) -> Step,
+) -> Result<DossierView, Fault> {
+    let (now, today, language) = (office.now(), office.today(), office.language());
+    let id = read_id(letter)?;
+    office.at_desk(|session| {
+        let open = open_letter(session, id)?;
+        let dossier = open.file.id;
+        take(session, open, action, (now, on), step)?;
+        dossiers::view(session, dossier, today, language)
+    })
+}
+
+/// Takes one step with a finalised letter, entered at one moment and dated on a day.
+fn take(
+    session: &mut Session,
+    open: Open,
+    action: &'static str,
+    (now, on): (NaiveDateTime, NaiveDate),
+    step: impl FnOnce(LetterNo) -> Step,
+) -> Result<(), Fault> {
+    let Open { mut file, row, .. } = open;
+    if row.frozen.is_none() {
+        return Err(Fault::code(FaultCode::NotAllowed));
+    }
+    let days = Days::new(session, now.date());
+    let step = step(LetterNo(row.seq.0));
+    session.write(now, action, |writing| {
+        file.take(writing, &days, step, on, "on")
+    })
+}
