@@ -1,0 +1,165 @@
+//! What a test needs and no customer may have. This module is absent without the feature `seams`.
+//!
+//! `WEDERHOOR_NOW` (`2026-11-19T09:30:00`) sets the clock, which runs on from there.
+//! `WEDERHOOR_SAVE_TO` answers the save dialog: a file, or a folder that takes the name offered.
+//! `WEDERHOOR_SCAN` answers the open dialog: a file, or a folder that holds one.
+//! `WEDERHOOR_PRINT_TO` is a folder, and stands for a printer named like it.
+
+use std::env;
+use std::error::Error;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use chrono::NaiveDateTime;
+use office::{Clock, Outside, OutsideFault, PrintJob, Printer};
+
+/// The clock that the test set, when it set one.
+///
+/// # Errors
+/// When `WEDERHOOR_NOW` is no moment.
+pub(crate) fn clock() -> Result<Option<Clock>, Box<dyn Error>> {
+    let Ok(now) = env::var("WEDERHOOR_NOW") else {
+        return Ok(None);
+    };
+    let now: NaiveDateTime = now
+        .parse()
+        .map_err(|_| "WEDERHOOR_NOW must look like 2026-11-19T09:30:00")?;
+    let started = Instant::now();
+    Ok(Some(Box::new(move || now + started.elapsed())))
+}
+
+/// The machine, with the test's answers before its own.
+pub(crate) struct Answers<O> {
+    machine: O,
+    save_to: Option<PathBuf>,
+    scan: Option<PathBuf>,
+    print_to: Option<PathBuf>,
+}
+
+impl<O: Outside> Answers<O> {
+    /// Reads the answers from the environment.
+    pub(crate) fn before(machine: O) -> Self {
+        Self::with(machine, |name| env::var_os(name))
+    }
+
+    fn with(machine: O, variable: impl Fn(&str) -> Option<OsString>) -> Self {
+        let path = |name: &str| variable(name).map(PathBuf::from);
+        Self {
+            machine,
+            save_to: path("WEDERHOOR_SAVE_TO"),
+            scan: path("WEDERHOOR_SCAN"),
+            print_to: path("WEDERHOOR_PRINT_TO"),
+        }
+    }
+}
+
+impl<O: Outside> Outside for Answers<O> {
+    fn ask_where_to_save(&self, suggestion: &str) -> Option<PathBuf> {
+        match &self.save_to {
+            Some(folder) if folder.is_dir() => Some(folder.join(suggestion)),
+            Some(file) => Some(file.clone()),
+            None => self.machine.ask_where_to_save(suggestion),
+        }
+    }
+
+    fn ask_for_scan(&self) -> Option<PathBuf> {
+        let Some(place) = &self.scan else {
+            return self.machine.ask_for_scan();
+        };
+        match fs::read_dir(place) {
+            Ok(mut scans) => scans.next()?.ok().map(|scan| scan.path()),
+            Err(_) => Some(place.clone()),
+        }
+    }
+
+    fn show(&self, pdf: &Path) -> Result<(), OutsideFault> {
+        self.machine.show(pdf)
+    }
+
+    fn printers(&self) -> Result<Vec<Printer>, OutsideFault> {
+        let Some(folder) = &self.print_to else {
+            return self.machine.printers();
+        };
+        let name = folder
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        Ok(vec![Printer {
+            name,
+            is_default: true,
+        }])
+    }
+
+    fn print(&self, job: &PrintJob<'_>) -> Result<(), OutsideFault> {
+        let Some(folder) = &self.print_to else {
+            return self.machine.print(job);
+        };
+        let name = format!("{} x{}.pdf", job.title.replace('/', "-"), job.copies);
+        fs::write(folder.join(name), job.pdf).map_err(|_| OutsideFault::Refused)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Nobody;
+
+    impl Outside for Nobody {
+        fn ask_where_to_save(&self, _: &str) -> Option<PathBuf> {
+            None
+        }
+        fn ask_for_scan(&self) -> Option<PathBuf> {
+            None
+        }
+        fn show(&self, _: &Path) -> Result<(), OutsideFault> {
+            Err(OutsideFault::NoProgram)
+        }
+        fn printers(&self) -> Result<Vec<Printer>, OutsideFault> {
+            Ok(Vec::new())
+        }
+        fn print(&self, _: &PrintJob<'_>) -> Result<(), OutsideFault> {
+            Err(OutsideFault::NoProgram)
+        }
+    }
+
+    #[test]
+    fn the_test_answers_only_what_it_set() {
+        let folder = env::temp_dir().join(format!("Balie-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let job = PrintJob {
+            pdf: b"%PDF",
+            title: "K-2026-014/01",
+            printer: None,
+            copies: 2,
+        };
+
+        let silent = Answers::with(Nobody, |_| None);
+        assert_eq!(silent.ask_for_scan(), None);
+        assert_eq!(silent.ask_where_to_save("brief.pdf"), None);
+        assert_eq!(silent.printers(), Ok(Vec::new()));
+        assert_eq!(silent.print(&job), Err(OutsideFault::NoProgram));
+
+        let set = Answers::with(Nobody, |name| match name {
+            "WEDERHOOR_PRINT_TO" => Some(folder.clone().into()),
+            "WEDERHOOR_SCAN" => Some("/brief.pdf".into()),
+            "WEDERHOOR_SAVE_TO" => Some(folder.clone().into()),
+            _ => None,
+        });
+        assert_eq!(set.ask_for_scan(), Some("/brief.pdf".into()));
+        assert_eq!(
+            set.ask_where_to_save("brief.pdf"),
+            Some(folder.join("brief.pdf"))
+        );
+        assert!(set.printers().unwrap()[0].name.starts_with("Balie"));
+        assert_eq!(set.print(&job), Ok(()));
+        assert_eq!(
+            fs::read(folder.join("K-2026-014-01 x2.pdf")).unwrap(),
+            b"%PDF"
+        );
+        fs::remove_dir_all(&folder).unwrap();
+    }
+}
