@@ -1,0 +1,80 @@
+/** Where the window is. Routes live in memory only: nothing about a dossier lands in a title or an address. */
+
+export type SettingsTab = 'practice' | 'stationery' | 'calendar' | 'regulation' | 'staff' | 'security' | 'appearance';
+export type HelpTopic = 'start' | 'keys' | 'terms' | 'limits';
+export type DossierTab = 'course' | 'terms' | 'letters' | 'documents' | 'parties';
+
+export type Route =
+  | { area: 'today' }
+  | { area: 'dossiers' }
+  | { area: 'dossier'; id: string; tab?: DossierTab }
+  /** `field` is where the correction begins. */
+  | { area: 'intake'; correct?: string; field?: string }
+  | { area: 'letter'; id: string }
+  | { area: 'settings'; tab?: SettingsTab }
+  | { area: 'help'; topic?: HelpTopic };
+
+/** Work sheets have no sidebar; the others are rooms. */
+export function isWorkSheet(route: Route): boolean {
+  return route.area === 'intake' || route.area === 'letter';
+}
+
+/** So far back goes the memory of the window. */
+const MEMORY = 50;
+
+class Navigation {
+  route: Route = $state.raw({ area: 'today' });
+  #before: Route[] = [];
+  #onLeave: (() => void | Promise<void>) | null = null;
+
+  /** Goes to a screen, after the present one has put away what it was holding. */
+  async go(route: Route): Promise<void> {
+    await this.#leave();
+    this.#before = [...this.#before, this.route].slice(-MEMORY);
+    this.route = route;
+  }
+
+  /** Changes the present place without a step back to it, as another tab of the same dossier. */
+  replace(route: Route): void {
+    this.route = route;
+  }
+
+  /** Back where one came from; from a first screen, to today. */
+  async back(): Promise<void> {
+    await this.#leave();
+    this.route = this.#before.pop() ?? { area: 'today' };
+  }
+
+  /** Where `back` leads. */
+  get previous(): Route {
+    return this.#before.at(-1) ?? { area: 'today' };
+  }
+
+  /** Forgets everything: the archive was locked or another one opened. */
+  restart(): void {
+    this.#before = [];
+    this.#onLeave = null;
+    this.route = { area: 'today' };
+  }
+
+  /** Runs before the screen goes, as to keep a draft. Returns what takes it away; use it in `$effect` or `onMount`. */
+  onLeave(keep: () => void | Promise<void>): () => void {
+    this.#onLeave = keep;
+    return () => {
+      if (this.#onLeave === keep) this.#onLeave = null;
+    };
+  }
+
+  /** Lets the present screen put away what it holds, as before the archive locks. */
+  async settle(): Promise<void> {
+    await this.#leave();
+  }
+
+  async #leave(): Promise<void> {
+    const keep = this.#onLeave;
+    this.#onLeave = null;
+    await keep?.();
+  }
+}
+
+export const navigation = new Navigation();

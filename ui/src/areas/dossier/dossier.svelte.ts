@@ -1,0 +1,136 @@
+import { navigation } from '../../app/navigation.svelte';
+import { session } from '../../app/session.svelte';
+import { offerTakeBack } from '../../app/take-back';
+import type { DossierView, DutyRow, EventKind, LetterCard, LetterKind, TimelineEntry } from '../../ipc/bindings';
+import { asRefusal, call, type Refusal, send } from '../../ipc/call';
+import { say } from '../../words/say.svelte';
+
+/** A question that stands on top of the dossier. */
+export type Question =
+  | { ask: 'withdraw' }
+  | { ask: 'post'; letter: string; named: string; to: string }
+  | { ask: 'print' | 'void' | 'deliver' | 'return'; letter: LetterCard };
+
+/** One dossier: what it is, what comes next, and every act that it allows. */
+export class DossierRoom {
+  readonly id: string;
+  view: DossierView | null = $state.raw(null);
+  refusal: Refusal | null = $state.raw(null);
+  question: Question | null = $state.raw(null);
+  /** What was just done and needs no way back. */
+  said: string = $state('');
+  busy: boolean = $state(false);
+
+  constructor(id: string) {
+    this.id = id;
+  }
+
+  get gone(): boolean {
+    return this.view === null && this.refusal?.code === 'not_found';
+  }
+
+  async load(): Promise<void> {
+    await this.#try(async () => {
+      this.view = await call('dossier_open', { dossier: this.id });
+    });
+  }
+
+  /** Does what the next step asks for. */
+  async act(duty: DutyRow): Promise<void> {
+    if (duty.act === 'post_letter' && duty.letter !== null) {
+      const named = duty.letter_kind === null ? duty.name : say.letter.named[duty.letter_kind];
+      this.question = { ask: 'post', letter: duty.letter, named, to: duty.complainant };
+    } else if (duty.act === 'finish_letter' && duty.letter !== null) await navigation.go({ area: 'letter', id: duty.letter });
+    else if (duty.letter_kind !== null) await this.begin(duty.letter_kind);
+  }
+
+  async begin(kind: LetterKind): Promise<void> {
+    await this.#try(async () => {
+      const { letter } = await call('letter_begin', { dossier: this.id, kind });
+      await navigation.go({ area: 'letter', id: letter });
+    });
+  }
+
+  async undo(entry: TimelineEntry): Promise<void> {
+    await this.#try(async () => {
+      await this.#take(await call('event_undo', { dossier: this.id, event: entry.event }));
+      this.said = say.dossier.done.undone;
+    });
+  }
+
+  /** A question was answered: the dossier as it is now, what is said of it, and what can be taken back. */
+  async answered(view: DossierView, kind: EventKind, words: string): Promise<void> {
+    this.question = null;
+    await this.#take(view);
+    offerTakeBack(view, kind, words);
+  }
+
+  async dropConcept(letter: LetterCard): Promise<void> {
+    await this.#try(async () => {
+      await this.#take(await call('letter_drop', { letter: letter.letter }));
+      this.said = say.dossier.done.conceptDropped;
+    });
+  }
+
+  async show(letter: LetterCard): Promise<void> {
+    await this.#try(async () => {
+      await call('letter_show', { letter: letter.letter });
+    });
+  }
+
+  async save(letter: LetterCard): Promise<void> {
+    await this.#try(async () => {
+      const { file } = await call('letter_save_file', { letter: letter.letter });
+      if (file !== null) this.said = say.dossier.done.saved(file);
+    });
+  }
+
+  /** Takes a file out of the system's own dialog. */
+  async pickDocument(): Promise<void> {
+    await this.#adding(async () => (await call('document_pick', { dossier: this.id })).document !== null);
+  }
+
+  /** Takes files that were dropped on the page. */
+  async addDocuments(files: readonly File[]): Promise<void> {
+    await this.#adding(async () => {
+      for (const file of files) {
+        await send('document_add', { dossier: this.id, title: file.name }, new Uint8Array(await file.arrayBuffer()));
+      }
+      return files.length > 0;
+    });
+  }
+
+  async removeDocument(document: string): Promise<void> {
+    await this.#adding(async () => {
+      await call('document_remove', { document });
+      return true;
+    }, 'document_removed');
+  }
+
+  async #adding(work: () => Promise<boolean>, kind: 'document_added' | 'document_removed' = 'document_added'): Promise<void> {
+    this.busy = true;
+    await this.#try(async () => {
+      if (!(await work())) return;
+      const { documentAdded, documentRemoved } = say.dossier.done;
+      await this.answered(await call('dossier_open', { dossier: this.id }), kind, kind === 'document_added' ? documentAdded : documentRemoved);
+    });
+    this.busy = false;
+  }
+
+  async #take(view: DossierView): Promise<void> {
+    this.view = view;
+    this.refusal = null;
+    this.said = '';
+    await session.refresh();
+  }
+
+  async #try(work: () => Promise<void>): Promise<void> {
+    this.said = '';
+    try {
+      await work();
+      this.refusal = null;
+    } catch (thrown) {
+      this.refusal = asRefusal(thrown);
+    }
+  }
+}

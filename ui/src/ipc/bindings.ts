@@ -1,0 +1,1677 @@
+// Written by `cargo test -p office bindings` from the command list. Do not edit.
+
+export type AddressForm = { 
+/**
+ * Street, or Postbus.
+ */
+street: string, 
+/**
+ * House number with suffix.
+ */
+number: string, 
+/**
+ * Postcode.
+ */
+postcode: string, 
+/**
+ * Town.
+ */
+town: string, 
+/**
+ * Country, empty for the Netherlands.
+ */
+country: string, };
+export type AppState = { 
+/**
+ * The program's version.
+ */
+version: string, 
+/**
+ * How far the program is.
+ */
+stage: Stage, 
+/**
+ * Preferences.
+ */
+preferences: Preferences, 
+/**
+ * The archives on this machine, own first.
+ */
+archives: Array<ArchiveCard>, 
+/**
+ * The open archive.
+ */
+open: ArchiveCard | null, 
+/**
+ * The recovery sheet can be shown as it was made. After a restart it cannot: its key is kept
+ * nowhere, and asking for the sheet makes a new key, after which an older sheet is void.
+ */
+recovery_sheet_ready: boolean, 
+/**
+ * Who is at work, once open.
+ */
+me: Me | null, 
+/**
+ * Today, as the program has it.
+ */
+today: string, 
+/**
+ * Minutes without typing after which the archive locks itself; 0 never.
+ */
+idle_minutes: number, 
+/**
+ * The archive's folder lies where a cloud service or the network copies it.
+ */
+synced_folder: boolean, 
+/**
+ * The folder in which the program keeps its archives.
+ */
+home: string, };
+export type Appearance = "system" | "light" | "dark";
+export type ArchiveCard = { 
+/**
+ * Names the archive.
+ */
+archive: string, 
+/**
+ * The practice, as written on the lock.
+ */
+label: string, 
+/**
+ * Own or example.
+ */
+mark: ArchiveMark, 
+/**
+ * Who can open it.
+ */
+slots: Array<SlotCard>, 
+/**
+ * Set when the archive cannot be looked at from outside.
+ */
+fault: FaultCode | null, 
+/**
+ * A copy of the key file is damaged; it is mended at the next opening.
+ */
+key_copy_damaged: boolean, };
+export type ArchiveCreateRequest = { 
+/**
+ * The practice.
+ */
+practice: PracticeForm, 
+/**
+ * Who makes it: the first slot.
+ */
+holder: StaffForm, 
+/**
+ * The preset to begin with.
+ */
+preset: string, 
+/**
+ * The passphrase.
+ */
+passphrase: string, 
+/**
+ * The same again.
+ */
+passphrase_again: string, };
+export type ArchiveMark = "own" | "example";
+export type BlockText = { 
+/**
+ * The block.
+ */
+key: string, 
+/**
+ * The text; absent gives the block back to the dossier.
+ */
+text: string | null, };
+export type CalendarForm = { 
+/**
+ * Good Friday is a closed day.
+ */
+good_friday: boolean, 
+/**
+ * When 5 May is a closed day.
+ */
+liberation_day: LiberationDay, 
+/**
+ * The days that a law equates with a holiday are closed days.
+ */
+equated_days: boolean, 
+/**
+ * Closed days of the practice's own.
+ */
+own_days: Array<OwnDay>, 
+/**
+ * Delivery days that a letter takes, 1 to 9.
+ */
+transit: number, };
+export type CalendarSaveRequest = { 
+/**
+ * As chosen.
+ */
+calendar: CalendarForm, };
+export type CalendarSaved = { 
+/**
+ * Open terms whose date changed.
+ */
+moved: Array<MovedTerm>, };
+export type Channel = "post" | "email" | "handed" | "phone" | "in_person";
+export type CommandError = { 
+/**
+ * What went wrong.
+ */
+code: FaultCode, 
+/**
+ * Every refused field at once.
+ */
+fields: Array<FieldFault>, 
+/**
+ * What the wording needs, as text.
+ */
+params: { [key in string]: string }, 
+/**
+ * Finds an unexpected error in the log.
+ */
+trace: string | null, };
+export type CorrectRequest = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * The form, whole.
+ */
+form: IntakeForm, 
+/**
+ * Why, in a few words; may be empty.
+ */
+reason: string, };
+export type DateLean = "past" | "future";
+export type DateRead = { 
+/**
+ * The date.
+ */
+date: string | null, 
+/**
+ * Days from today, negative for the past.
+ */
+days: number | null, 
+/**
+ * Why it is no date.
+ */
+fault: FieldFault | null, };
+export type DateReadRequest = { 
+/**
+ * As typed.
+ */
+text: string, 
+/**
+ * Where a date without a year lies.
+ */
+lean: DateLean, };
+export type DocumentAddRequest = { 
+/**
+ * The dossier; absent while the intake is typed.
+ */
+dossier: string | null, 
+/**
+ * Its title, or the file's name.
+ */
+title: string, };
+export type DocumentCard = { 
+/**
+ * Names the document.
+ */
+document: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * `application/pdf`, `image/jpeg` or `image/png`.
+ */
+media_type: string, 
+/**
+ * Length in bytes.
+ */
+length: number, 
+/**
+ * When it was added, as `2026-11-21T09:12:40`.
+ */
+added_at: string, };
+export type DocumentId = { 
+/**
+ * The document.
+ */
+document: string, };
+export type DocumentPickRequest = { 
+/**
+ * The dossier; absent while the intake is typed.
+ */
+dossier: string | null, };
+export type DocumentPicked = { 
+/**
+ * The document.
+ */
+document: DocumentCard | null, };
+export type DossierFilter = "all" | "open" | "mine" | "done";
+export type DossierId = { 
+/**
+ * The dossier.
+ */
+dossier: string, };
+export type DossierList = { 
+/**
+ * The rows, newest first.
+ */
+rows: Array<DossierRow>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * How many each filter has.
+ */
+counts: Array<FilterCount>, };
+export type DossierListRequest = { 
+/**
+ * Words to search; empty for none.
+ */
+query: string, 
+/**
+ * Which.
+ */
+filter: DossierFilter, 
+/**
+ * Rows to pass over.
+ */
+offset: number, 
+/**
+ * Rows to give, at most 500.
+ */
+limit: number, };
+export type DossierRef = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Who complains.
+ */
+complainant: string, 
+/**
+ * About whom or what.
+ */
+about: string, };
+export type DossierRow = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Who complains, as it is sorted: `Aa, S. van der`.
+ */
+complainant: string, 
+/**
+ * About whom or what.
+ */
+about: string, 
+/**
+ * The stage.
+ */
+stage: DossierStage, 
+/**
+ * Who handles it.
+ */
+handler: string, 
+/**
+ * Received on.
+ */
+received_on: string, 
+/**
+ * The first duty.
+ */
+next: DutyRow | null, 
+/**
+ * When it was closed or withdrawn.
+ */
+done_on: string | null, };
+export type DossierStage = "acknowledge" | "handle" | "withdrawn" | "closed";
+export type DossierView = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Who complains, as `mevrouw S. van der Aa`.
+ */
+complainant: string, 
+/**
+ * Who writes on their behalf.
+ */
+representative: string | null, 
+/**
+ * About whom or what.
+ */
+about: string, 
+/**
+ * Received on.
+ */
+received_on: string, 
+/**
+ * How it came.
+ */
+channel: Channel, 
+/**
+ * Who handles it.
+ */
+handler: string, 
+/**
+ * The stage.
+ */
+stage: DossierStage, 
+/**
+ * The first duty.
+ */
+next: DutyRow | null, 
+/**
+ * The other duties.
+ */
+duties: Array<DutyRow>, 
+/**
+ * The letters that may be made now.
+ */
+letter_kinds: Array<LetterKind>, 
+/**
+ * The complainant may withdraw now.
+ */
+can_withdraw: boolean, 
+/**
+ * Warnings.
+ */
+warnings: Array<Warning>, 
+/**
+ * The timeline, latest first.
+ */
+timeline: Array<TimelineEntry>, 
+/**
+ * The terms, first the most urgent.
+ */
+terms: Array<TermCard>, 
+/**
+ * The letters, in order of number.
+ */
+letters: Array<LetterCard>, 
+/**
+ * The documents.
+ */
+documents: Array<DocumentCard>, 
+/**
+ * What was registered, as last corrected.
+ */
+intake: IntakeForm, 
+/**
+ * The parties, for the Betrokkenen tab.
+ */
+parties: Array<PartyForm>, 
+/**
+ * Title and version of the regulation that it falls under.
+ */
+regulation: string, 
+/**
+ * Kept until, when that is known.
+ */
+keep_until: string | null, };
+export type DutyAct = "make_letter" | "finish_letter" | "post_letter" | "open_dossier";
+export type DutyGroup = "overdue" | "today" | "this_week" | "later";
+export type DutyRow = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Who complains, as `mevrouw S. van der Aa`.
+ */
+complainant: string, 
+/**
+ * What is owed, as `Ontvangstbevestiging`.
+ */
+name: string, 
+/**
+ * What the row asks for.
+ */
+act: DutyAct, 
+/**
+ * The letter that is owed, when it is one that can be made here.
+ */
+letter_kind: LetterKind | null, 
+/**
+ * The letter that was begun or printed.
+ */
+letter: string | null, 
+/**
+ * The day to act.
+ */
+act_by: string, 
+/**
+ * The last day, with a time for hours.
+ */
+due: string, 
+/**
+ * It must have arrived on the last day.
+ */
+must_arrive: boolean, 
+/**
+ * Delivery days that a letter takes.
+ */
+transit: number, 
+/**
+ * The clause.
+ */
+clause: string, 
+/**
+ * Where the row stands.
+ */
+group: DutyGroup, 
+/**
+ * Days until the day to act, negative when past.
+ */
+days_left: number, 
+/**
+ * Working days until the day to act.
+ */
+working_days_left: number, 
+/**
+ * When the letter was printed.
+ */
+printed_on: string | null, };
+export type EnvelopeWindow = "left" | "right";
+export type EventKind = "received" | "registered" | "corrected" | "document_added" | "document_removed" | "letter_finalised" | "letter_printed" | "letter_posted" | "letter_delivered" | "letter_returned" | "letter_void" | "withdrawn" | "resumed" | "undone";
+export type FaultCode = "fields" | "unknown_command" | "unreadable_request" | "locked" | "recovery_unconfirmed" | "wrong_passphrase" | "wrong_recovery_key" | "damaged_slot" | "damaged_key_file" | "foreign_key_file" | "missing_key_file" | "missing_archive" | "damaged_archive" | "foreign_archive" | "newer_archive" | "in_use" | "read_only_folder" | "disk_full" | "archive_exists" | "not_found" | "not_allowed" | "too_large" | "unknown_file_kind" | "bad_logo" | "letter_incomplete" | "no_glyph" | "does_not_fit" | "printer_refused" | "no_program" | "cannot_write_file" | "cannot_read_file" | "unexpected";
+export type FieldChange = { 
+/**
+ * Path of the field, as in a refused field.
+ */
+field: string, 
+/**
+ * What it was.
+ */
+was: string, 
+/**
+ * What it is.
+ */
+is: string, };
+export type FieldCode = "required" | "too_long" | "unseen_characters" | "not_a_date" | "no_such_day" | "in_future" | "too_early" | "long_ago" | "not_a_postcode" | "not_an_email" | "not_a_phone" | "not_a_time" | "weak_passphrase" | "passphrases_differ" | "mistyped_group" | "out_of_bounds" | "duplicate" | "unknown_choice";
+export type FieldFault = { 
+/**
+ * Path of the field in the request, as `complainant.address.postcode`.
+ */
+field: string, 
+/**
+ * Why.
+ */
+code: FieldCode, 
+/**
+ * What the wording needs, as text.
+ */
+params: { [key in string]: string }, 
+/**
+ * A value that would do, offered as a button; a date as `2026-10-31`.
+ */
+suggestion: string | null, };
+export type FilterCount = { 
+/**
+ * The filter.
+ */
+filter: DossierFilter, 
+/**
+ * How many.
+ */
+count: number, };
+export type FormOfAddress = "u" | "je";
+export type Gender = "mr" | "mrs" | "unknown";
+export type IdleSaveRequest = { 
+/**
+ * Minutes, 0 to 240; 0 never.
+ */
+idle_minutes: number, };
+export type IntakeDraft = { 
+/**
+ * The form; absent when nothing was being typed.
+ */
+form: IntakeForm | null, 
+/**
+ * When it was last kept, as `2026-11-21T09:12:40`.
+ */
+saved_at: string | null, 
+/**
+ * The staged scans.
+ */
+documents: Array<DocumentCard>, };
+export type IntakeForm = { 
+/**
+ * Received on.
+ */
+received_on: string, 
+/**
+ * At what time; empty when not known.
+ */
+received_at: string, 
+/**
+ * How it came.
+ */
+channel: Channel, 
+/**
+ * Date on the postmark; empty when none.
+ */
+postmark: string, 
+/**
+ * Date that the letter bears; empty when none.
+ */
+letter_dated: string, 
+/**
+ * The complainant's own reference; empty when none.
+ */
+their_reference: string, 
+/**
+ * Who complains.
+ */
+complainant: PartyForm, 
+/**
+ * Who writes on their behalf.
+ */
+representative: RepresentativeForm | null, 
+/**
+ * About whom or what.
+ */
+about: string, 
+/**
+ * The complaint in one or two sentences, as the acknowledgement will give it.
+ */
+summary: string, 
+/**
+ * The whole description; may be empty when the scan holds it.
+ */
+description: string, 
+/**
+ * What the complainant wants.
+ */
+wish: string, 
+/**
+ * When it happened; empty when not known.
+ */
+incident_on: string, 
+/**
+ * Who handles it.
+ */
+handler: string | null, 
+/**
+ * The scans that were staged, in order.
+ */
+documents: Array<string>, };
+export type IntakePreview = { 
+/**
+ * The number that the dossier will get if nobody is quicker.
+ */
+number: string, 
+/**
+ * Title and version of the regulation that it falls under.
+ */
+regulation: string, 
+/**
+ * Refused fields; the form may be half empty still.
+ */
+faults: Array<FieldFault>, 
+/**
+ * Warnings.
+ */
+warnings: Array<Warning>, 
+/**
+ * Terms, in order of date.
+ */
+terms: Array<IntakeTerm>, 
+/**
+ * How the address will stand on the envelope.
+ */
+address_lines: Array<string>, 
+/**
+ * The salutation.
+ */
+salutation: string, 
+/**
+ * Dossiers of the same complainant.
+ */
+earlier: Array<DossierRef>, 
+/**
+ * The handler, when they may handle it: their name.
+ */
+handler_free: string | null, };
+export type IntakeRequest = { 
+/**
+ * The form.
+ */
+form: IntakeForm, };
+export type IntakeTerm = { 
+/**
+ * What, as `Ontvangstbevestiging`.
+ */
+name: string, 
+/**
+ * The day to act: posting day, or last day.
+ */
+act_by: string | null, 
+/**
+ * The last day.
+ */
+due: string | null, 
+/**
+ * The last day is when it must have arrived.
+ */
+must_arrive: boolean, 
+/**
+ * How long, as `5 werkdagen`.
+ */
+length: string, 
+/**
+ * The clause.
+ */
+clause: string, 
+/**
+ * What it starts with, when that has not happened yet.
+ */
+awaits: string | null, };
+export type KnownParty = { 
+/**
+ * As typed then.
+ */
+party: PartyForm, 
+/**
+ * Their latest dossier.
+ */
+number: string, };
+export type Language = "nl" | "en";
+export type LetterBeginRequest = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * The kind.
+ */
+kind: LetterKind, };
+export type LetterBlock = { 
+/**
+ * Names the block; each language words its label.
+ */
+key: string, 
+/**
+ * The pieces.
+ */
+pieces: Array<Piece>, 
+/**
+ * The text as one string, to edit.
+ */
+text: string, 
+/**
+ * May be edited.
+ */
+editable: boolean, 
+/**
+ * Was edited: it no longer follows the dossier.
+ */
+edited: boolean, };
+export type LetterCard = { 
+/**
+ * The letter.
+ */
+letter: string, 
+/**
+ * Its number, as `K-2026-014/03`; absent while it is a concept.
+ */
+number: string | null, 
+/**
+ * Its kind.
+ */
+kind: LetterKind, 
+/**
+ * How far it is.
+ */
+state: LetterState, 
+/**
+ * To whom, as `mevrouw S. van der Aa`.
+ */
+to: string, 
+/**
+ * When it was last touched or frozen, as `2026-11-21T09:12:40`.
+ */
+changed_at: string, 
+/**
+ * Printed on.
+ */
+printed_on: string | null, 
+/**
+ * Posted on.
+ */
+posted_on: string | null, 
+/**
+ * How it left.
+ */
+way: PostingWay | null, 
+/**
+ * The code of registered post.
+ */
+code: string | null, 
+/**
+ * Why it is void.
+ */
+void_reason: string | null, 
+/**
+ * SHA-256 of the frozen PDF, in hex.
+ */
+sha256: string | null, };
+export type LetterDraft = { 
+/**
+ * The letter.
+ */
+letter: string, 
+/**
+ * Its dossier.
+ */
+dossier: string, 
+/**
+ * Number of the dossier.
+ */
+number: string, 
+/**
+ * The reference that it will bear.
+ */
+reference: string, 
+/**
+ * Its kind.
+ */
+kind: LetterKind, 
+/**
+ * How far it is.
+ */
+state: LetterState, 
+/**
+ * To whom, as `mevrouw S. van der Aa`.
+ */
+to: string, 
+/**
+ * Language.
+ */
+language: Language, 
+/**
+ * Form of address.
+ */
+address: FormOfAddress, 
+/**
+ * The blocks.
+ */
+blocks: Array<LetterBlock>, 
+/**
+ * What is missing.
+ */
+missing: Array<MissingItem>, 
+/**
+ * What deserves another look.
+ */
+remarks: Array<Remark>, 
+/**
+ * The day to post it.
+ */
+act_by: string | null, 
+/**
+ * The last day.
+ */
+due: string | null, 
+/**
+ * It must have arrived on the last day.
+ */
+must_arrive: boolean, 
+/**
+ * Days until the day to act, negative when past.
+ */
+days_left: number | null, 
+/**
+ * Working days until the day to act.
+ */
+working_days_left: number | null, 
+/**
+ * When it was last kept, as `2026-11-21T09:12:40`.
+ */
+saved_at: string, };
+export type LetterFateRequest = { 
+/**
+ * The letter.
+ */
+letter: string, 
+/**
+ * On which day, as typed.
+ */
+on: string, 
+/**
+ * What it says besides; may be empty.
+ */
+note: string, };
+export type LetterFillRequest = { 
+/**
+ * The letter.
+ */
+letter: string, 
+/**
+ * The field, as in a missing item.
+ */
+field: string, 
+/**
+ * As typed.
+ */
+text: string, };
+export type LetterId = { 
+/**
+ * The letter.
+ */
+letter: string, };
+export type LetterKind = "acknowledgement" | "hearing_invitation" | "decision" | "proposal" | "extension";
+export type LetterPostRequest = { 
+/**
+ * The letter.
+ */
+letter: string, 
+/**
+ * On which day, as typed.
+ */
+on: string, 
+/**
+ * How.
+ */
+way: PostingWay, 
+/**
+ * Code of registered post; empty when none.
+ */
+code: string, };
+export type LetterPrintRequest = { 
+/**
+ * The letter.
+ */
+letter: string, 
+/**
+ * The printer; absent for the system's own choice.
+ */
+printer: string | null, 
+/**
+ * Copies, 1 to 20.
+ */
+copies: number, };
+export type LetterSaveRequest = { 
+/**
+ * The letter.
+ */
+letter: string, 
+/**
+ * Language.
+ */
+language: Language, 
+/**
+ * Form of address.
+ */
+address: FormOfAddress, 
+/**
+ * The blocks that were changed.
+ */
+blocks: Array<BlockText>, };
+export type LetterState = "concept" | "finalised" | "printed" | "posted" | "delivered" | "returned" | "void";
+export type LetterVoidRequest = { 
+/**
+ * The letter.
+ */
+letter: string, 
+/**
+ * Why.
+ */
+reason: string, };
+export type LiberationDay = "every_year" | "lustrum_years";
+export type Mandate = "enclosed" | "missing" | "not_needed";
+export type Me = { 
+/**
+ * The colleague.
+ */
+staff: string, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their role, as letters give it.
+ */
+role: string, };
+export type MissingItem = { 
+/**
+ * The field, as in a refused field.
+ */
+field: string, };
+export type MovedTerm = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The term.
+ */
+term: string, 
+/**
+ * Its last day before.
+ */
+was: string, 
+/**
+ * Its last day now.
+ */
+is: string, };
+export type Nothing = Record<symbol, never>;
+export type OwnDay = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * What it is called.
+ */
+name: string, };
+export type PartyForm = { 
+/**
+ * A person or an organisation.
+ */
+kind: PartyKind, 
+/**
+ * How to address the person, or the organisation's contact.
+ */
+gender: Gender, 
+/**
+ * Name of the person (or of the organisation's contact, which may be empty).
+ */
+name: string, 
+/**
+ * Name of the organisation; empty for a person.
+ */
+organisation: string, 
+/**
+ * Department; empty when none.
+ */
+department: string, 
+/**
+ * Postal address.
+ */
+address: AddressForm, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Telephone.
+ */
+phone: string, };
+export type PartyKind = "person" | "organisation";
+export type PassphraseChangeRequest = { 
+/**
+ * The present one.
+ */
+current: string, 
+/**
+ * The new one.
+ */
+passphrase: string, 
+/**
+ * The same again.
+ */
+passphrase_again: string, };
+export type Piece = { 
+/**
+ * What it is.
+ */
+kind: PieceKind, 
+/**
+ * Its text; for a gap the field's path.
+ */
+text: string, 
+/**
+ * The field that it comes from, as in a refused field.
+ */
+field: string | null, };
+export type PieceKind = "text" | "fill" | "gap";
+export type PostingWay = "ordinary" | "registered" | "by_hand" | "email";
+export type PracticeForm = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Street, or Postbus.
+ */
+street: string, 
+/**
+ * House number with suffix.
+ */
+number: string, 
+/**
+ * Postcode.
+ */
+postcode: string, 
+/**
+ * Town.
+ */
+town: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Website.
+ */
+website: string, };
+export type PracticeSaveRequest = { 
+/**
+ * As typed.
+ */
+practice: PracticeForm, };
+export type Preferences = { 
+/**
+ * Language of the window.
+ */
+language: Language, 
+/**
+ * Light or dark.
+ */
+appearance: Appearance, 
+/**
+ * Size of the window's content in percent, 80 to 200.
+ */
+zoom: number, };
+export type PresetCard = { 
+/**
+ * Names the preset.
+ */
+preset: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it is modelled on.
+ */
+modelled_on: string | null, 
+/**
+ * For whom it suits, in a sentence.
+ */
+suits: string, 
+/**
+ * Its main rules.
+ */
+rules: Array<RuleCard>, };
+export type PresetList = { 
+/**
+ * In their own order.
+ */
+presets: Array<PresetCard>, };
+export type PresetListRequest = { 
+/**
+ * Language of notes and names of terms.
+ */
+language: Language, };
+export type Printer = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * It is the one that prints when nothing is chosen.
+ */
+is_default: boolean, };
+export type Printers = { 
+/**
+ * In the system's order.
+ */
+printers: Array<Printer>, };
+export type RecoverRequest = { 
+/**
+ * Which archive.
+ */
+archive: string, 
+/**
+ * Which slot gets the new passphrase.
+ */
+slot: string, 
+/**
+ * The recovery key, as typed.
+ */
+recovery_key: string, 
+/**
+ * The new passphrase.
+ */
+passphrase: string, 
+/**
+ * The same again.
+ */
+passphrase_again: string, };
+export type RecoveryConfirmRequest = { 
+/**
+ * As typed; case, spaces and dashes do not matter.
+ */
+typed: string, };
+export type Registered = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * Its number.
+ */
+number: string, };
+export type RegulationCard = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its version, counted from 1.
+ */
+version: number, 
+/**
+ * What it is modelled on.
+ */
+modelled_on: string | null, 
+/**
+ * Its main rules.
+ */
+rules: Array<RuleCard>, };
+export type Remark = { 
+/**
+ * The block.
+ */
+block: string, 
+/**
+ * What.
+ */
+kind: RemarkKind, 
+/**
+ * The words in question.
+ */
+quote: string, };
+export type RemarkKind = "mixed_address" | "undated_promise" | "long_sentence";
+export type RepresentativeForm = { 
+/**
+ * Who.
+ */
+party: PartyForm, 
+/**
+ * Whether they may.
+ */
+mandate: Mandate, };
+export type RuleCard = { 
+/**
+ * What the rule is about, as `Ontvangstbevestiging`.
+ */
+name: string, 
+/**
+ * How long, as `5 werkdagen`, when it is a term.
+ */
+length: string | null, 
+/**
+ * The heading that the rule stands under.
+ */
+clause: string, 
+/**
+ * The choice made where the text is silent or doubtful.
+ */
+note: string | null, };
+export type Saved = { 
+/**
+ * As `2026-11-21T09:12:40`.
+ */
+saved_at: string, };
+export type SavedFile = { 
+/**
+ * The file's name, without its folder.
+ */
+file: string | null, };
+export type Settings = { 
+/**
+ * The practice.
+ */
+practice: PracticeForm, 
+/**
+ * A logo is kept; `practice_logo_read` gives it.
+ */
+has_logo: boolean, 
+/**
+ * How letters look.
+ */
+stationery: StationeryForm, 
+/**
+ * The calendar.
+ */
+calendar: CalendarForm, 
+/**
+ * Minutes without typing before the archive locks itself; 0 never.
+ */
+idle_minutes: number, 
+/**
+ * The colleagues.
+ */
+staff: Array<StaffCard>, 
+/**
+ * The regulation in force.
+ */
+regulation: RegulationCard, };
+export type SlotCard = { 
+/**
+ * Names the slot when unlocking.
+ */
+slot: string, 
+/**
+ * Who, as written on the lock.
+ */
+holder: string, };
+export type StaffCard = { 
+/**
+ * Names the colleague.
+ */
+staff: string, 
+/**
+ * Name, as under a letter.
+ */
+name: string, 
+/**
+ * Role, as under a letter.
+ */
+role: string, 
+/**
+ * May be chosen for new work.
+ */
+active: boolean, };
+export type StaffForm = { 
+/**
+ * Name, as under a letter.
+ */
+name: string, 
+/**
+ * Role, as under a letter: `klachtenfunctionaris`.
+ */
+role: string, };
+export type StaffSaveRequest = { 
+/**
+ * Which; absent for a new one.
+ */
+staff: string | null, 
+/**
+ * Name and role.
+ */
+form: StaffForm, 
+/**
+ * May be chosen for new work.
+ */
+active: boolean, };
+export type Stage = "first_run" | "locked" | "recovery" | "open";
+export type StationeryForm = { 
+/**
+ * Where the envelope's window is.
+ */
+window: EnvelopeWindow, 
+/**
+ * Shifts the address to the right, in tenths of a millimetre, -100 to 100.
+ */
+shift_right: number, 
+/**
+ * Shifts the address down, in tenths of a millimetre, -100 to 100.
+ */
+shift_down: number, 
+/**
+ * Large print, 14 points.
+ */
+large_print: boolean, 
+/**
+ * How letters address the reader.
+ */
+address: FormOfAddress, 
+/**
+ * Language of new letters.
+ */
+language: Language, 
+/**
+ * A line at the foot of each page, as a register number.
+ */
+footer: string, };
+export type StationerySaveRequest = { 
+/**
+ * As chosen.
+ */
+stationery: StationeryForm, };
+export type StripCell = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * What it is.
+ */
+day: StripDay, 
+/**
+ * Name of the closed day.
+ */
+name: string | null, 
+/**
+ * Today.
+ */
+today: boolean, };
+export type StripDay = "start" | "plain" | "off" | "post" | "ride" | "end";
+export type SuggestRequest = { 
+/**
+ * As typed so far.
+ */
+text: string, };
+export type Suggestions = { 
+/**
+ * At most eight.
+ */
+parties: Array<KnownParty>, };
+export type TermCard = { 
+/**
+ * The rule's id in the regulation.
+ */
+rule: string, 
+/**
+ * What, as `Ontvangstbevestiging`.
+ */
+name: string, 
+/**
+ * How long, as `5 werkdagen`.
+ */
+length: string, 
+/**
+ * What it counts from, as `na ontvangst`.
+ */
+from: string, 
+/**
+ * The clause.
+ */
+clause: string, 
+/**
+ * The text says "streeft ernaar".
+ */
+aim: boolean, 
+/**
+ * The choice made where the text is silent.
+ */
+note: string | null, 
+/**
+ * How it stands.
+ */
+standing: TermStanding, 
+/**
+ * The last day, with a time for hours.
+ */
+due: string | null, 
+/**
+ * The day to act.
+ */
+act_by: string | null, 
+/**
+ * It must have arrived on the last day.
+ */
+must_arrive: boolean, 
+/**
+ * Days until the day to act, negative when past.
+ */
+days_left: number | null, 
+/**
+ * Working days until the day to act.
+ */
+working_days_left: number | null, 
+/**
+ * The day on which it was met.
+ */
+met_on: string | null, 
+/**
+ * The steps that led to the date, worded; `**` marks what is stressed.
+ */
+why: Array<string>, 
+/**
+ * The days themselves; empty when there would be too many to show.
+ */
+strip: Array<StripCell>, };
+export type TermPreview = { 
+/**
+ * The last day, with a time for hours.
+ */
+due: string, 
+/**
+ * The last working day on or before the last day; absent for hours.
+ */
+ship_by: string | null, 
+/**
+ * The last working day on which a letter can be posted and still arrive in time; absent for hours.
+ */
+post_by: string | null, 
+/**
+ * The steps that led there, worded; `**` marks what is stressed.
+ */
+steps: Array<string>, };
+export type TermPreviewRequest = { 
+/**
+ * A day (`2026-11-21`) or, for hours, a day with a time (`2026-11-21T14:30`).
+ */
+start: string, 
+/**
+ * How many.
+ */
+amount: number, 
+/**
+ * Of what.
+ */
+unit: TermUnit, 
+/**
+ * What happens on a closed day.
+ */
+roll: TermRoll, 
+/**
+ * Delivery days that a letter takes; absent for the practice's setting.
+ */
+transit: number | null, 
+/**
+ * Language of the explanation; absent for the window's.
+ */
+language: Language | null, };
+export type TermRoll = "none" | "forward";
+export type TermStanding = "not_started" | "running" | "met" | "met_late" | "overdue" | "lapsed";
+export type TermUnit = "hours" | "days" | "working_days" | "weeks" | "months" | "years";
+export type TimelineEntry = { 
+/**
+ * Names the entry.
+ */
+event: string, 
+/**
+ * What happened.
+ */
+kind: EventKind, 
+/**
+ * On which day it happened.
+ */
+on: string, 
+/**
+ * When it was entered, as `2026-11-21T09:12:40`.
+ */
+recorded_at: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * The letter's number, as `01`.
+ */
+letter: string | null, 
+/**
+ * The letter's kind.
+ */
+letter_kind: LetterKind | null, 
+/**
+ * A title, a reason, a code: whatever the entry says besides.
+ */
+detail: string | null, 
+/**
+ * The entry was taken back by a later one.
+ */
+undone: boolean, 
+/**
+ * It can be taken back now.
+ */
+can_undo: boolean, 
+/**
+ * What a correction changed.
+ */
+changes: Array<FieldChange>, };
+export type Today = { 
+/**
+ * Today.
+ */
+today: string, 
+/**
+ * Every duty, first the most urgent.
+ */
+duties: Array<DutyRow>, 
+/**
+ * An intake was being typed.
+ */
+intake_begun: boolean, 
+/**
+ * Number of dossiers in the archive.
+ */
+dossiers: number, };
+export type UndoRequest = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * The entry.
+ */
+event: string, };
+export type UnlockRequest = { 
+/**
+ * Which archive.
+ */
+archive: string, 
+/**
+ * Which slot.
+ */
+slot: string, 
+/**
+ * The passphrase.
+ */
+passphrase: string, };
+export type Warning = { 
+/**
+ * Which.
+ */
+code: WarningCode, 
+/**
+ * What the wording needs, as text.
+ */
+params: { [key in string]: string }, };
+export type WarningCode = "received_before_incident" | "dated_after_receipt" | "registered_late" | "filed_late" | "no_postal_address" | "before_regulation" | "mandate_missing" | "handler_is_respondent" | "squeeze" | "already_late";
+export type WithdrawRequest = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * On which day, as typed.
+ */
+on: string, 
+/**
+ * Why, in the complainant's words; may be empty.
+ */
+reason: string, };
+
+export interface Commands {
+  app_state: { request: Nothing; answer: AppState; shape: 'answer' };
+  preferences_save: { request: Preferences; answer: AppState; shape: 'answer' };
+  preset_list: { request: PresetListRequest; answer: PresetList; shape: 'answer' };
+  archive_create: { request: ArchiveCreateRequest; answer: AppState; shape: 'send' };
+  archive_unlock: { request: UnlockRequest; answer: AppState; shape: 'answer' };
+  archive_recover: { request: RecoverRequest; answer: AppState; shape: 'answer' };
+  archive_lock: { request: Nothing; answer: AppState; shape: 'answer' };
+  example_open: { request: Nothing; answer: AppState; shape: 'answer' };
+  example_remove: { request: Nothing; answer: AppState; shape: 'answer' };
+  recovery_sheet: { request: Nothing; answer: Uint8Array; shape: 'bytes' };
+  recovery_sheet_save: { request: Nothing; answer: SavedFile; shape: 'answer' };
+  recovery_sheet_print: { request: Nothing; answer: Nothing; shape: 'answer' };
+  recovery_confirm: { request: RecoveryConfirmRequest; answer: AppState; shape: 'answer' };
+  passphrase_change: { request: PassphraseChangeRequest; answer: Nothing; shape: 'answer' };
+  settings_open: { request: Nothing; answer: Settings; shape: 'answer' };
+  practice_save: { request: PracticeSaveRequest; answer: Settings; shape: 'answer' };
+  stationery_save: { request: StationerySaveRequest; answer: Settings; shape: 'answer' };
+  calendar_save: { request: CalendarSaveRequest; answer: CalendarSaved; shape: 'answer' };
+  idle_save: { request: IdleSaveRequest; answer: AppState; shape: 'answer' };
+  staff_save: { request: StaffSaveRequest; answer: Settings; shape: 'answer' };
+  practice_logo_set: { request: Nothing; answer: Settings; shape: 'send' };
+  practice_logo_read: { request: Nothing; answer: Uint8Array; shape: 'bytes' };
+  practice_logo_remove: { request: Nothing; answer: Settings; shape: 'answer' };
+  stationery_specimen: { request: Nothing; answer: Uint8Array; shape: 'bytes' };
+  date_read: { request: DateReadRequest; answer: DateRead; shape: 'answer' };
+  term_preview: { request: TermPreviewRequest; answer: TermPreview; shape: 'answer' };
+  intake_draft_open: { request: Nothing; answer: IntakeDraft; shape: 'answer' };
+  intake_draft_save: { request: IntakeRequest; answer: Saved; shape: 'answer' };
+  intake_draft_drop: { request: Nothing; answer: Nothing; shape: 'answer' };
+  intake_preview: { request: IntakeRequest; answer: IntakePreview; shape: 'answer' };
+  complainant_suggest: { request: SuggestRequest; answer: Suggestions; shape: 'answer' };
+  today_open: { request: Nothing; answer: Today; shape: 'answer' };
+  dossier_register: { request: IntakeRequest; answer: Registered; shape: 'answer' };
+  dossier_list: { request: DossierListRequest; answer: DossierList; shape: 'answer' };
+  dossier_open: { request: DossierId; answer: DossierView; shape: 'answer' };
+  dossier_correct: { request: CorrectRequest; answer: DossierView; shape: 'answer' };
+  dossier_withdraw: { request: WithdrawRequest; answer: DossierView; shape: 'answer' };
+  event_undo: { request: UndoRequest; answer: DossierView; shape: 'answer' };
+  document_add: { request: DocumentAddRequest; answer: DocumentCard; shape: 'send' };
+  document_pick: { request: DocumentPickRequest; answer: DocumentPicked; shape: 'answer' };
+  document_read: { request: DocumentId; answer: Uint8Array; shape: 'bytes' };
+  document_remove: { request: DocumentId; answer: Nothing; shape: 'answer' };
+  letter_begin: { request: LetterBeginRequest; answer: LetterDraft; shape: 'answer' };
+  letter_open: { request: LetterId; answer: LetterDraft; shape: 'answer' };
+  letter_save: { request: LetterSaveRequest; answer: LetterDraft; shape: 'answer' };
+  letter_fill: { request: LetterFillRequest; answer: LetterDraft; shape: 'answer' };
+  letter_drop: { request: LetterId; answer: DossierView; shape: 'answer' };
+  letter_pdf: { request: LetterId; answer: Uint8Array; shape: 'bytes' };
+  letter_finalise: { request: LetterId; answer: LetterDraft; shape: 'answer' };
+  letter_save_file: { request: LetterId; answer: SavedFile; shape: 'answer' };
+  letter_show: { request: LetterId; answer: Nothing; shape: 'answer' };
+  printer_list: { request: Nothing; answer: Printers; shape: 'answer' };
+  letter_print: { request: LetterPrintRequest; answer: DossierView; shape: 'answer' };
+  letter_post: { request: LetterPostRequest; answer: DossierView; shape: 'answer' };
+  letter_deliver: { request: LetterFateRequest; answer: DossierView; shape: 'answer' };
+  letter_return: { request: LetterFateRequest; answer: DossierView; shape: 'answer' };
+  letter_void: { request: LetterVoidRequest; answer: DossierView; shape: 'answer' };
+}

@@ -1,0 +1,38 @@
+import type { common as nl } from '../nl/common';
+
+export const common: typeof nl = {
+  product: 'Wederhoor',
+  back: 'Back',
+  save: 'Save',
+  saved: (time) => `saved ${time}`,
+  savedNow: 'Saved',
+  cancel: 'Never mind',
+  close: 'Close',
+  next: 'Continue',
+  undo: 'Undo',
+  change: 'Change',
+  remove: 'Remove',
+  optional: 'may stay empty',
+  print: 'Print',
+  saveFile: 'Save as a file',
+  choose: 'Choose…',
+  didYouMean: { before: 'Did you mean ', after: '?' },
+  dateHint: 'dd-mm-yyyy, or for instance yesterday, Fri, +6w',
+  datePlaceholder: 'dd-mm-yyyy',
+  working: 'One moment…',
+  noPreview: 'The preview cannot be shown. Saving and printing do work.',
+  page: (page, of) => `page ${page} of ${of}`,
+  deadline: {
+    late: (days) => (days === 1 ? '1 day late' : `${days} days late`),
+    postToday: 'post it today',
+    today: 'today',
+    workingDays: (days) => (days === 1 ? '1 working day left' : `${days} working days left`),
+    days: (days) => (days === 1 ? '1 day left' : `in ${days} days`),
+  },
+  both: {
+    nobody: 'nobody heard yet',
+    complainant: 'complainant heard',
+    respondent: 'respondent heard',
+    all: 'both heard',
+  },
+};

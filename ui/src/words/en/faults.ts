@@ -1,0 +1,93 @@
+import { figures } from '../day';
+import type { faults as nl } from '../nl/faults';
+
+const forbidden: Record<string, string | undefined> = {
+  withdrawn: 'The complaint was withdrawn. First take the withdrawal back in the timeline.',
+  no_such_letter: 'This letter is no longer there. Go back to the dossier.',
+  letter_void: 'This letter is void. Make a new one.',
+  already_posted: 'This letter has been posted already. If that is wrong, take it back in the timeline.',
+  not_posted: 'This letter has not been posted yet. First note when it was.',
+  fate_known: 'Whether this letter arrived was noted already. If that is wrong, take it back in the timeline.',
+  letter_exists: 'This letter is there already. Open it under Letters.',
+  does_not_fit: 'This letter does not fit the dossier now. See under Terms what is still open.',
+  no_such_entry: 'This line is no longer in the timeline. Open the dossier again.',
+  cannot_take_back: 'This can no longer be taken back.',
+  stands_under: 'Something that happened later rests on this. Take that back first.',
+};
+
+const fault: (typeof nl)['fault'] = {
+  fields: () => 'Not everything is right yet. Look at the fields with a red mark.',
+  unknown_command: () => 'This part of the program is missing. Install Wederhoor again; your archive stays.',
+  unreadable_request: () => 'The window and the program do not fit each other. Close Wederhoor and start it again.',
+  locked: () => 'The archive has been locked. Open it with your passphrase; what you typed was kept where possible.',
+  recovery_unconfirmed: () => 'The recovery sheet has not been checked yet. First type the recovery key back.',
+  wrong_passphrase: () => 'This passphrase does not fit. Check capitals and spaces, and that Caps Lock is off.',
+  wrong_recovery_key: () => 'This recovery key does not belong to this archive. Check that you have the sheet of this archive.',
+  damaged_slot: () => 'Your access is damaged, the archive itself is not. Open it with the recovery sheet or let a colleague open it.',
+  damaged_key_file: () => 'The key file is damaged and so is its copy. Put back a backup of the whole folder.',
+  foreign_key_file: () => 'This is not a key file of Wederhoor. Put the right file back from a backup.',
+  missing_key_file: () => 'The key file is missing. Put the whole folder of the archive back from a backup.',
+  missing_archive: () => 'The archive is no longer in its folder. Put it back from a backup.',
+  damaged_archive: () => 'The archive is empty or damaged. Nothing in it was changed. Put a backup back.',
+  foreign_archive: () => 'This file is not an archive of Wederhoor. Nothing in it was changed.',
+  newer_archive: () => 'This archive was made by a newer version of Wederhoor. Install that version first.',
+  in_use: () => 'The archive is open in another window. Close that window first.',
+  read_only_folder: () => 'The folder of the archive cannot be written to. Give yourself permission to write there.',
+  disk_full: () => 'The disk is full; the last step was not kept. Make room and try again.',
+  archive_exists: () => 'There is an archive on this computer already. Start Wederhoor again to open it.',
+  not_found: () => 'This is no longer there. Go back and choose again.',
+  not_allowed: ({ why }) => forbidden[why ?? ''] ?? 'This cannot be done with this dossier now. See in its timeline what has happened already.',
+  too_large: () => 'This file is too large for the archive. Scan it again in black and white or at 200 dpi.',
+  unknown_file_kind: () => 'Only PDF, JPEG and PNG can be kept. Scan or export it as a PDF.',
+  bad_logo: () => 'This file cannot be a logo. Take a PNG or JPEG of at most 4000 by 4000 pixels.',
+  letter_incomplete: () => 'Something is still missing in the letter. First fill in what stands at the top.',
+  no_glyph: ({ character }) => (character === 'rtl' ? 'Text that runs from right to left cannot be printed yet. Write it in Latin letters.' : `The character ‘${character ?? '?'}’ cannot be printed. Take it out or write it differently.`),
+  does_not_fit: () => 'A part of the letter does not fit the paper. Make the address or the footer shorter.',
+  printer_refused: () => 'The printer did not take the letter. See whether it is on, or save the letter as a file.',
+  no_program: () => 'This computer has no program that shows or prints a PDF. Save the letter as a file.',
+  cannot_write_file: () => 'The file could not be saved there. Choose another folder.',
+  cannot_read_file: () => 'This file could not be read. Choose it again or make a copy.',
+  unexpected: () => 'Something unexpected went wrong. What was saved is still there. Try again.',
+};
+
+const field: (typeof nl)['field'] = {
+  required: () => 'Fill this in.',
+  too_long: () => 'This is too long. Make it shorter.',
+  unseen_characters: () => 'It has characters that cannot be seen or printed. Type it again.',
+  not_a_date: () => 'This is not a date. Type for instance 3-1, 03-01-2026, yesterday or +6w.',
+  no_such_day: () => 'This day does not exist.',
+  in_future: () => 'This date lies in the future.',
+  too_early: ({ after }) => (after ? `This date must lie after ${figures(after)}.` : 'This date is too early.'),
+  long_ago: () => 'This is very long ago. Is the year right?',
+  not_a_postcode: () => 'A Dutch postcode has four digits and two letters, as 4998 ZB.',
+  not_an_email: () => 'An e-mail address has an @ and a dot, as name@example.org.',
+  not_a_phone: () => 'A telephone number has ten digits, or begins with + and a country code.',
+  not_a_time: () => 'Type a time as 14:30 or 9:05.',
+  weak_passphrase: ({ min }) => `This passphrase is too easily guessed. Take at least ${min ?? '12'} characters: four or more loose words.`,
+  passphrases_differ: () => 'The two are not the same. Type the passphrase once more.',
+  mistyped_group: ({ group }) => (group ? `Group ${group} is not right. Check those five characters on the sheet.` : 'These are not eight groups of five characters. See whether you skipped one.'),
+  out_of_bounds: ({ min, max }) => `Choose a number from ${min ?? '?'} up to ${max ?? '?'}.`,
+  duplicate: () => 'It is there already.',
+  unknown_choice: () => 'This choice is not there (any more). Choose again.',
+};
+
+const warning: (typeof nl)['warning'] = {
+  received_before_incident: () => 'The complaint came in before the day on which it happened. Is one of the dates wrong?',
+  dated_after_receipt: () => 'The letter bears a date after the day of receipt. Is one of the dates wrong?',
+  registered_late: ({ days }) => `The complaint has been here for ${days === '1' ? '1 day' : `${days ?? '?'} days`}. The terms count from its receipt.`,
+  filed_late: ({ limit }) => `The complaint came after the last day to complain${limit ? ` (${figures(limit)})` : ''}. You may still handle it.`,
+  no_postal_address: () => 'There is no postal address. Without one no letter can leave.',
+  before_regulation: () => 'The complaint is from before this complaints regulation. See whether an older one applies.',
+  mandate_missing: () => 'The mandate is not here yet. Ask for it before you write about the complaint.',
+  handler_is_respondent: () => 'The complaint is about the handler. Choose somebody else.',
+  squeeze: ({ days }) => `The terms are tight: ${days ?? '?'} days remain for the hearing and the letter.`,
+  already_late: () => 'A term has passed already. Do this today and explain why it is late.',
+};
+
+export const faults: typeof nl = {
+  fault,
+  field,
+  warning,
+  elsewhere: (name, words) => `${name}: ${words}`,
+  trace: (trace) => `Reference for whoever helps you: ${trace}`,
+};

@@ -1,0 +1,38 @@
+/** Words that several screens share. */
+export const common = {
+  product: 'Wederhoor',
+  back: 'Terug',
+  save: 'Bewaren',
+  saved: (time: string) => `opgeslagen ${time}`,
+  savedNow: 'Bewaard',
+  cancel: 'Laat maar',
+  close: 'Sluiten',
+  next: 'Verder',
+  undo: 'Ongedaan maken',
+  change: 'Wijzigen',
+  remove: 'Verwijderen',
+  optional: 'mag leeg blijven',
+  print: 'Printen',
+  saveFile: 'Opslaan als bestand',
+  choose: 'Kies…',
+  didYouMean: { before: 'Bedoelt u ', after: '?' },
+  dateHint: 'dd-mm-jjjj, of bijvoorbeeld gisteren, vr, +6w',
+  datePlaceholder: 'dd-mm-jjjj',
+  working: 'Even geduld…',
+  noPreview: 'Het voorbeeld kan niet worden getoond. Opslaan en printen werken wel.',
+  page: (page: number, of: number) => `bladzijde ${page} van ${of}`,
+  /** A deadline's mark: the number is never alone, the date stands nearby. */
+  deadline: {
+    late: (days: number) => (days === 1 ? '1 dag te laat' : `${days} dagen te laat`),
+    postToday: 'vandaag op de post',
+    today: 'vandaag',
+    workingDays: (days: number) => (days === 1 ? 'nog 1 werkdag' : `nog ${days} werkdagen`),
+    days: (days: number) => (days === 1 ? 'nog 1 dag' : `over ${days} dagen`),
+  },
+  both: {
+    nobody: 'nog niemand gehoord',
+    complainant: 'klager gehoord',
+    respondent: 'beklaagde gehoord',
+    all: 'beide gehoord',
+  },
+};

@@ -1,0 +1,100 @@
+import type { FaultCode, FieldCode, WarningCode } from '../../ipc/bindings';
+import { figures } from '../day';
+
+type Params = Readonly<Record<string, string | undefined>>;
+type Worded<Code extends string> = Record<Code, (params: Params) => string>;
+
+/** Which rule forbids a step, as the office names it in `params.why`. */
+const forbidden: Record<string, string | undefined> = {
+  withdrawn: 'De klacht is ingetrokken. Neem eerst de intrekking terug in het verloop.',
+  no_such_letter: 'Deze brief is er niet meer. Ga terug naar het dossier.',
+  letter_void: 'Deze brief is vervallen. Maak een nieuwe.',
+  already_posted: 'Deze brief is al op de post gegaan. Klopt dat niet, neem het dan terug in het verloop.',
+  not_posted: 'Deze brief is nog niet op de post gegaan. Noteer eerst wanneer dat was.',
+  fate_known: 'Van deze brief is al genoteerd of hij is aangekomen. Klopt dat niet, neem het dan terug in het verloop.',
+  letter_exists: 'Deze brief is er al. Open hem bij Brieven.',
+  does_not_fit: 'Deze brief past nu niet bij het dossier. Kijk bij Termijnen wat er nog open staat.',
+  no_such_entry: 'Deze regel staat niet meer in het verloop. Open het dossier opnieuw.',
+  cannot_take_back: 'Dit kan niet meer worden teruggenomen.',
+  stands_under: 'Iets wat later gebeurde, steunt hierop. Neem eerst dat terug.',
+};
+
+/** What went wrong, each with what to do about it. */
+const fault: Worded<FaultCode> = {
+  fields: () => 'Nog niet alles klopt. Kijk bij de velden met een rood teken.',
+  unknown_command: () => 'Dit onderdeel van het programma ontbreekt. Installeer Wederhoor opnieuw; uw archief blijft staan.',
+  unreadable_request: () => 'Het venster en het programma passen niet bij elkaar. Sluit Wederhoor en start het opnieuw.',
+  locked: () => 'Het archief is op slot gegaan. Open het met uw wachtzin; wat u typte is bewaard waar dat kon.',
+  recovery_unconfirmed: () => 'Het herstelblad is nog niet nagekeken. Typ eerst de herstelsleutel over.',
+  wrong_passphrase: () => 'Deze wachtzin past niet. Let op hoofdletters en spaties, en kijk of Caps Lock uit staat.',
+  wrong_recovery_key: () => 'Deze herstelsleutel hoort niet bij dit archief. Kijk of u het blad van dit archief heeft.',
+  damaged_slot: () => 'Uw toegang is beschadigd, het archief zelf niet. Open het met het herstelblad of laat een collega openen.',
+  damaged_key_file: () => 'Het sleutelbestand is beschadigd en de kopie ook. Zet een reservekopie van de hele map terug.',
+  foreign_key_file: () => 'Het sleutelbestand is niet van Wederhoor. Zet het goede bestand terug uit een reservekopie.',
+  missing_key_file: () => 'Het sleutelbestand ontbreekt. Zet de map van het archief in zijn geheel terug uit een reservekopie.',
+  missing_archive: () => 'Het archief staat niet meer in zijn map. Zet het terug uit een reservekopie.',
+  damaged_archive: () => 'Het archief is leeg of beschadigd. Er is niets aan veranderd. Zet een reservekopie terug.',
+  foreign_archive: () => 'Dit bestand is geen archief van Wederhoor. Er is niets aan veranderd.',
+  newer_archive: () => 'Dit archief is gemaakt met een nieuwere versie van Wederhoor. Installeer eerst die versie.',
+  in_use: () => 'Het archief is al open in een ander venster. Sluit dat venster eerst.',
+  read_only_folder: () => 'In de map van het archief mag niet worden geschreven. Geef uzelf schrijfrechten op die map.',
+  disk_full: () => 'De schijf is vol; de laatste stap is niet bewaard. Maak ruimte en probeer het opnieuw.',
+  archive_exists: () => 'Er is al een archief op deze computer. Start Wederhoor opnieuw om het te openen.',
+  not_found: () => 'Dit is er niet meer. Ga terug en kies opnieuw.',
+  not_allowed: ({ why }) => forbidden[why ?? ''] ?? 'Dit kan nu niet bij dit dossier. Kijk in het verloop wat er al is gebeurd.',
+  too_large: () => 'Dit bestand is te groot voor het archief. Scan het opnieuw in zwart-wit of op 200 dpi.',
+  unknown_file_kind: () => 'Alleen PDF, JPEG en PNG kunnen worden bewaard. Scan of exporteer het als PDF.',
+  bad_logo: () => 'Dit bestand kan geen logo zijn. Neem een PNG of JPEG van ten hoogste 4000 bij 4000 pixels.',
+  letter_incomplete: () => 'In de brief ontbreekt nog iets. Vul eerst aan wat bovenaan staat.',
+  no_glyph: ({ character }) => (character === 'rtl' ? 'Tekst die van rechts naar links loopt, kan nog niet worden gedrukt. Schrijf het met Latijnse letters.' : `Het teken ‘${character ?? '?'}’ kan niet worden gedrukt. Haal het weg of schrijf het anders.`),
+  does_not_fit: () => 'Een deel van de brief past niet op het papier. Maak het adres of de voetregel korter.',
+  printer_refused: () => 'De printer nam de brief niet aan. Kijk of hij aan staat, of sla de brief op als bestand.',
+  no_program: () => 'Deze computer heeft geen programma dat een PDF toont of print. Sla de brief op als bestand.',
+  cannot_write_file: () => 'Het bestand kon daar niet worden opgeslagen. Kies een andere map.',
+  cannot_read_file: () => 'Dit bestand kon niet worden gelezen. Kies het opnieuw of maak een kopie.',
+  unexpected: () => 'Er ging iets mis dat wij niet hadden voorzien. Wat bewaard was, is er nog. Probeer het opnieuw.',
+};
+
+/** Why a field is refused, with the mend. */
+const field: Worded<FieldCode> = {
+  required: () => 'Vul dit in.',
+  too_long: () => 'Dit is te lang. Maak het korter.',
+  unseen_characters: () => 'Hier staan tekens in die niet te zien of te drukken zijn. Typ het opnieuw.',
+  not_a_date: () => 'Dit is geen datum. Typ bijvoorbeeld 3-1, 03-01-2026, gisteren of +6w.',
+  no_such_day: () => 'Deze dag bestaat niet.',
+  in_future: () => 'Deze datum is nog niet geweest.',
+  too_early: ({ after }) => (after ? `Deze datum moet na ${figures(after)} liggen.` : 'Deze datum is te vroeg.'),
+  long_ago: () => 'Dit is wel erg lang geleden. Klopt het jaar?',
+  not_a_postcode: () => 'Een Nederlandse postcode heeft vier cijfers en twee letters, zoals 4998 ZB.',
+  not_an_email: () => 'Een e-mailadres heeft een @ en een punt, zoals naam@voorbeeld.nl.',
+  not_a_phone: () => 'Een telefoonnummer heeft tien cijfers, of begint met + en een landnummer.',
+  not_a_time: () => 'Typ een tijd als 14.30 of 9:05.',
+  weak_passphrase: ({ min }) => `Deze wachtzin is te makkelijk te raden. Neem ten minste ${min ?? '12'} tekens: vier of meer losse woorden.`,
+  passphrases_differ: () => 'Dit is niet twee keer hetzelfde. Typ de wachtzin nog een keer over.',
+  mistyped_group: ({ group }) => (group ? `Groep ${group} klopt niet. Kijk die vijf tekens na op het blad.` : 'Dit zijn geen acht groepen van vijf tekens. Kijk of u er geen heeft overgeslagen.'),
+  out_of_bounds: ({ min, max }) => `Kies een getal van ${min ?? '?'} tot en met ${max ?? '?'}.`,
+  duplicate: () => 'Dit staat er al.',
+  unknown_choice: () => 'Deze keuze is er niet (meer). Kies opnieuw.',
+};
+
+/** What deserves a look, but stops nothing. */
+const warning: Worded<WarningCode> = {
+  received_before_incident: () => 'De klacht kwam binnen vóór de dag waarop het gebeurde. Klopt één van de datums niet?',
+  dated_after_receipt: () => 'De brief draagt een datum ná de dag van ontvangst. Klopt één van de datums niet?',
+  registered_late: ({ days }) => `De klacht ligt er al ${days === '1' ? '1 dag' : `${days ?? '?'} dagen`}. De termijnen tellen vanaf de ontvangst.`,
+  filed_late: ({ limit }) => `De klacht kwam na de laatste dag om te klagen${limit ? ` (${figures(limit)})` : ''}. U mag haar toch behandelen.`,
+  no_postal_address: () => 'Er is geen postadres. Zonder adres kan er geen brief weg.',
+  before_regulation: () => 'De klacht is van vóór deze klachtenregeling. Kijk of een oudere regeling geldt.',
+  mandate_missing: () => 'De machtiging is er nog niet. Vraag erom voordat u over de klacht schrijft.',
+  handler_is_respondent: () => 'De klacht gaat over de behandelaar zelf. Kies iemand anders.',
+  squeeze: ({ days }) => `De termijnen passen krap: er blijven ${days ?? '?'} dagen over voor het gesprek en de brief.`,
+  already_late: () => 'Een termijn is al voorbij. Doe dit vandaag en leg uit waarom het later is.',
+};
+
+export const faults = {
+  fault,
+  field,
+  warning,
+  elsewhere: (name: string, words: string) => `${name}: ${words}`,
+  trace: (trace: string) => `Kenmerk voor wie u helpt: ${trace}`,
+};

@@ -1,0 +1,18 @@
+import { common } from './common';
+import { dates } from './dates';
+import { dossier } from './dossier';
+import { dossiers } from './dossiers';
+import { faults } from './faults';
+import { help } from './help';
+import { intake } from './intake';
+import { letter } from './letter';
+import { lock } from './lock';
+import { names } from './names';
+import { setup } from './setup';
+import { settings } from './settings';
+import { shell } from './shell';
+import { today } from './today';
+
+export const nl = {
+  common, dates, dossier, dossiers, faults, help, intake, letter, lock, names, setup, settings, shell, today,
+};

@@ -1,0 +1,88 @@
+// The words of Today, and of a duty wherever it is shown.
+
+const small = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
+
+/** A count in a sentence: in words up to ten. */
+const counted = (n: number): string => small[n] ?? String(n);
+
+/** The same at the start of a sentence. */
+const Counted = (n: number): string => {
+  const word = counted(n);
+  return word.charAt(0).toUpperCase() + word.slice(1);
+};
+
+/** A clause of the regulation: a heading gets quotation marks, a numbered article does not. */
+const clause = (name: string): string => (/^(art|§|\d)/i.test(name) ? name : `‘${name}’`);
+
+export const today = {
+
+  /** What the day asks: letters to post (some of them late), other acts, posts not yet noted. */
+  sentence(letters: number, late: number, acts: number, unnoted: number): string {
+    const said: string[] = [];
+    if (letters === 1) said.push(late === 1 ? 'Eén brief had al op de post gemoeten.' : 'Vandaag moet één brief op de post.');
+    if (letters > 1) {
+      said.push(`Vandaag moeten ${counted(letters)} brieven op de post.`);
+      if (late === letters) said.push('Ze zijn al te laat.');
+      else if (late === 1) said.push('Eén daarvan is al te laat.');
+      else if (late > 1) said.push(`${Counted(late)} daarvan zijn al te laat.`);
+    }
+    if (acts === 1) said.push('In één dossier vraagt een andere stap aandacht.');
+    if (acts > 1) said.push(`In ${counted(acts)} dossiers vraagt een andere stap aandacht.`);
+    if (unnoted === 1) said.push('Van één geprinte brief is nog niet genoteerd of hij op de post is.');
+    if (unnoted > 1) said.push(`Van ${counted(unnoted)} geprinte brieven is nog niet genoteerd of ze op de post zijn.`);
+    return said.join(' ');
+  },
+  calm: (first: string) => `Vandaag hoeft er niets op de post. De eerste datum is ${first}.`,
+
+  begun: 'U was een klacht aan het invoeren. Alles wat u typte, is bewaard.',
+  goOn: 'Verder met invoeren',
+
+  blank: {
+    title: 'Vandaag hoeft er niets op de post',
+    first: (what: string, day: string, number: string): [string, string, string] => [
+      'Niemand wacht op u. De eerste datum die eraan komt is ',
+      day,
+      `: ${what} (${number}).`,
+    ],
+    none: 'Alle brieven zijn verzonden en er loopt geen termijn.',
+    envelope: 'Ligt er een envelop op uw bureau? Registreer hem nu; Wederhoor rekent de termijnen uit en maakt de bevestiging.',
+    register: 'Nieuwe klacht registreren',
+    dossiers: 'Naar de dossiers',
+    later: (n: number): string => (n === 1 ? 'Laat zien wat daarna komt' : `Laat de ${counted(n)} dingen zien die daarna komen`),
+  },
+  fresh: {
+    title: 'Hier staat straks wat u vandaag moet doen',
+    text: 'Er is nog geen klacht geregistreerd. Komt er een brief binnen, vul dan in wat erop staat; Wederhoor rekent de termijnen uit en maakt de bevestiging.',
+  },
+
+  duty: {
+    clause,
+    /** What is owed, as the line that is read first. */
+    what: {
+      letter: (name: string, to: string) => `${name} aan ${to}`,
+      post: (letter: string, to: string) => `Is ${letter} aan ${to} op de post?`,
+      act: (name: string, whose: string) => `${name} in de klacht van ${whose}`,
+    },
+    /** Why on that day. */
+    why: {
+      arrive: (day: string, transit: number) =>
+        `moet er ${day} zijn; de post doet er ${transit === 1 ? 'één dag' : `${counted(transit)} dagen`} over`,
+      shouldHaveArrived: (day: string) => `had er ${day} moeten zijn`,
+      shouldHaveLeft: (day: string, due: string) => `moest ${day} op de post om er ${due} te zijn`,
+      send: (day: string) => `uiterlijk ${day} op de post`,
+      act: (day: string) => `uiterlijk ${day}`,
+      missed: (day: string) => `moest uiterlijk ${day}`,
+      printed: (day: string) => `geprint op ${day}, nog geen datum van verzending`,
+      begun: 'u bent eraan begonnen',
+    },
+    late: (days: number) => (days <= 0 ? 'te laat' : days === 1 ? '1 dag te laat' : `${days} dagen te laat`),
+    unnoted: 'niet genoteerd',
+    posted: 'op de post?',
+    act: {
+      make_letter: 'Maak de brief',
+      finish_letter: 'Maak de brief af',
+      post_letter: 'Ja, op de post',
+      open_dossier: 'Bekijk het dossier',
+    },
+  },
+};

@@ -1,0 +1,125 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { changes } from '../src/app/changes.svelte';
+import { navigation } from '../src/app/navigation.svelte';
+import { session } from '../src/app/session.svelte';
+import { undo } from '../src/app/undo.svelte';
+import { DossierRoom } from '../src/areas/dossier/dossier.svelte';
+import { letterHints, letterMark } from '../src/areas/dossier/letters';
+import { stepOf } from '../src/areas/dossier/next-step';
+import { termMark } from '../src/areas/dossier/term';
+import type { DossierView, LetterCard, TermCard } from '../src/ipc/bindings';
+import { tongue } from '../src/words/say.svelte';
+import { duty, entry, scans, term, view } from './answers/dossiers';
+import { office } from './fake-core';
+import { refused } from './fake-office';
+
+const TODAY = '2026-11-24';
+
+beforeEach(async () => {
+  await session.refresh();
+  tongue.language = 'nl';
+  navigation.restart();
+  undo.forget();
+  office.asked = [];
+});
+
+async function opened(id = '14'): Promise<DossierRoom> {
+  const room = new DossierRoom(id);
+  await room.load();
+  return room;
+}
+
+describe('the next step', () => {
+  it.each<[string, Partial<DossierView>, string, string]>([
+    ['a letter for today', { next: duty({}) }, 'Ontvangstbevestiging op de post, vandaag', 'Maak de brief'],
+    ['a letter for later', { next: duty({ group: 'this_week', act_by: '2026-11-26', days_left: 2 }) }, 'Ontvangstbevestiging op de post, uiterlijk donderdag 26 november', 'Maak de brief'],
+    ['a late letter', { next: duty({ group: 'overdue', days_left: -1 }) }, 'Ontvangstbevestiging op de post, 1 dag te laat', 'Maak de brief'],
+    ['a printed letter', { next: duty({ act: 'post_letter', letter: 'L' }) }, 'Is de ontvangstbevestiging op de post?', 'Ja, op de post'],
+    ['an act outside', { next: duty({ act: 'open_dossier', letter_kind: null, name: 'Beslissing', days_left: 2, group: 'this_week', act_by: '2026-11-26' }) }, 'Beslissing, uiterlijk donderdag 26 november', ''],
+    ['withdrawn', { next: null, stage: 'withdrawn' }, 'De klacht is ingetrokken', ''],
+    ['closed', { next: null, stage: 'closed', keep_until: '2029-11-24' }, 'Het dossier is gesloten', ''],
+    ['nothing owed', { next: null }, 'Er staat niets open', ''],
+  ])('%s', (_, change, title, button) => {
+    const step = stepOf(view(change), TODAY);
+    expect([step.title, step.button]).toEqual([title, button]);
+    expect(step.text).toMatch(/^[A-Z].*\.$/s);
+  });
+});
+
+describe('marks', () => {
+  it.each<[Partial<TermCard>, string]>([
+    [{}, 'soon nog 2 werkdagen'], [{ days_left: 0 }, 'soon vandaag op de post'], [{ days_left: 0, must_arrive: false }, 'soon vandaag'], [{ standing: 'overdue', days_left: -3 }, 'late 3 dagen te laat'],
+    [{ standing: 'met', met_on: '2026-11-12' }, 'done gehaald 12 november'], [{ standing: 'met_late', met_on: '2026-11-12' }, 'done te laat gehaald, 12 november'],
+    [{ standing: 'lapsed' }, 'wait niet meer nodig'], [{ standing: 'not_started' }, 'later begint later'],
+  ])('a term: %o', (change, words) => {
+    const mark = termMark(term(change));
+    expect(`${mark.kind} ${mark.words}`).toBe(words);
+  });
+
+  it('a letter tells what happened with it', () => {
+    const sent = view().letters[0] as LetterCard;
+    expect(letterMark(sent)).toBe('done');
+    expect(letterHints(sent)).toEqual(['K-2026-014/01', 'geprint 4 november', 'op de post 5 november, aangetekend', 'code 3SWILG000018']);
+    expect(letterHints({ ...sent, state: 'void', void_reason: 'verkeerd adres' }).at(-1)).toBe('vervallen: verkeerd adres');
+  });
+});
+
+describe('acts', () => {
+  it('a dossier that is gone says so', async () => {
+    expect((await opened('404')).gone).toBe(true);
+  });
+
+  it('an answered question is closed, and the newest entry of its kind can be taken back', async () => {
+    const room = await opened();
+    room.question = { ask: 'withdraw' };
+    const older = entry({ event: 'old', kind: 'withdrawn', undone: true, can_undo: true });
+    await room.answered(view({ timeline: [entry({ event: 'new', kind: 'withdrawn', can_undo: true }), older] }), 'withdrawn', 'Genoteerd');
+    expect(room.question).toBeNull();
+    const times = changes.times;
+    await undo.takeBack();
+    expect(office.requests('event_undo')).toEqual([{ dossier: '14', event: 'new' }]);
+    expect(changes.times).toBe(times + 1);
+  });
+
+  it('what cannot be taken back is not offered', async () => {
+    const room = await opened();
+    await room.answered(view({ timeline: [entry({ kind: 'withdrawn' })] }), 'withdrawn', 'Genoteerd');
+    expect(undo.offered).toBeNull();
+  });
+
+  it('why it could not be taken back reaches the screen', async () => {
+    const room = await opened();
+    await room.answered(view({ timeline: [entry({ kind: 'withdrawn', can_undo: true })] }), 'withdrawn', 'Genoteerd');
+    office.answers.event_undo = () => {
+      throw refused({ code: 'not_allowed' });
+    };
+    await undo.takeBack();
+    expect(changes.refusal?.code).toBe('not_allowed');
+  });
+
+  it('dropped files go one by one with their own names', async () => {
+    const room = await opened();
+    await room.addDocuments([new File(['a'], 'brief.pdf'), new File(['b'], 'foto.jpg')]);
+    expect(office.requests('document_add')).toEqual([{ dossier: '14', title: 'brief.pdf' }, { dossier: '14', title: 'foto.jpg' }]);
+    expect(room.busy).toBe(false);
+  });
+
+  it('a refused file is told, and the dossier stays', async () => {
+    office.answers.document_add = () => {
+      throw refused({ code: 'too_large' });
+    };
+    const room = await opened();
+    await room.addDocuments([new File(['a'], 'groot.pdf')]);
+    expect(room.refusal?.code).toBe('too_large');
+    expect(room.view?.documents).toEqual(scans);
+    expect(room.busy).toBe(false);
+  });
+
+  it('choosing no file changes nothing', async () => {
+    office.answers.document_pick = () => ({ document: null });
+    const room = await opened();
+    office.asked = [];
+    await room.pickDocument();
+    expect(office.asked.map(({ command }) => command)).toEqual(['document_pick']);
+  });
+});

@@ -1,0 +1,4 @@
+import { beforeEach } from 'vitest';
+import { office } from './fake-core';
+
+beforeEach(() => office.reset());
