@@ -1,0 +1,59 @@
+//! The machine around the office when there is no window: a folder takes what is saved, another
+//! what is printed.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use office::{Outside, OutsideFault, PrintJob, Printer};
+
+/// Folders instead of dialogs and printers. What is saved lands in one, under the name that was
+/// offered; every copy of what is printed lands in the other.
+#[derive(Debug)]
+pub struct Outbox {
+    saved: PathBuf,
+    printed: PathBuf,
+}
+
+impl Outbox {
+    /// Makes both folders.
+    ///
+    /// # Errors
+    /// When they cannot be made.
+    pub fn new(saved: PathBuf, printed: PathBuf) -> io::Result<Self> {
+        fs::create_dir_all(&saved)?;
+        fs::create_dir_all(&printed)?;
+        Ok(Self { saved, printed })
+    }
+}
+
+impl Outside for Outbox {
+    fn ask_where_to_save(&self, suggestion: &str) -> Option<PathBuf> {
+        Some(self.saved.join(suggestion))
+    }
+
+    /// Nobody is there to choose a scan; the bridge sends files along instead.
+    fn ask_for_scan(&self) -> Option<PathBuf> {
+        None
+    }
+
+    fn show(&self, _: &Path) -> Result<(), OutsideFault> {
+        Err(OutsideFault::NoProgram)
+    }
+
+    fn printers(&self) -> Result<Vec<Printer>, OutsideFault> {
+        Ok(vec![Printer {
+            name: "printed".to_owned(),
+            is_default: true,
+        }])
+    }
+
+    fn print(&self, job: &PrintJob<'_>) -> Result<(), OutsideFault> {
+        let title = job.title.replace(['/', '\\'], "-");
+        for copy in 1..=job.copies {
+            let file = self.printed.join(format!("{title} ({copy}).pdf"));
+            fs::write(file, job.pdf).map_err(|_| OutsideFault::Refused)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,17 @@
+//! Journeys through the office, without a window: what a practice does with a complaint by post.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::semicolon_if_nothing_returned,
+    reason = "a journey that cannot go on panics, and the line tells where"
+)]
+
+mod archives;
+mod bad_input;
+mod desk;
+mod intake;
+mod letters;
+mod scans;
+mod side_by_side;
+mod terms;
+mod wrong_turns;
