@@ -15,6 +15,16 @@ pub fn long_date(date: NaiveDate, language: Language) -> String {
 /// "maandag 30 november 2026", "Monday 30 November 2026".
 #[must_use]
 pub fn weekday_date(date: NaiveDate, language: Language) -> String {
+    let name = weekday_name(date, language);
+    format!("{name} {}", long_date(date, language))
+}
+
+/// "m" for Monday in Dutch, "M" in English.
+pub(crate) fn weekday_letter(date: NaiveDate, language: Language) -> &'static str {
+    &weekday_name(date, language)[..1]
+}
+
+fn weekday_name(date: NaiveDate, language: Language) -> &'static str {
     let names = match language {
         Language::Nl => [
             "maandag",
@@ -35,8 +45,7 @@ pub fn weekday_date(date: NaiveDate, language: Language) -> String {
             "Sunday",
         ],
     };
-    let name = names[date.weekday().num_days_from_monday() as usize];
-    format!("{name} {}", long_date(date, language))
+    names[date.weekday().num_days_from_monday() as usize]
 }
 
 #[cfg(test)]

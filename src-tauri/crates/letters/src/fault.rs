@@ -27,7 +27,7 @@ pub enum Part {
     Enclosures,
     /// "Kopie aan".
     Copies,
-    /// The practice's line at the foot of the first page.
+    /// The practice's line at the foot of the first page, or the foot of a document.
     Footer,
     /// The groups of a recovery sheet.
     RecoveryCode,

@@ -98,6 +98,33 @@ pub enum Span {
     Gap(String),
 }
 
+impl Span {
+    /// Reads a sentence in which `**` stands around what must be seen. A mark without its
+    /// partner stays as it was typed.
+    #[must_use]
+    pub fn stressed(text: &str) -> Vec<Self> {
+        let mut spans = Vec::new();
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once("**") {
+            let Some((inside, next)) = after.split_once("**") else {
+                break;
+            };
+            spans.extend((!before.is_empty()).then(|| Self::Text(before.to_owned())));
+            spans.extend((!inside.is_empty()).then(|| Self::Strong(inside.to_owned())));
+            rest = next;
+        }
+        spans.extend((!rest.is_empty()).then(|| Self::Text(rest.to_owned())));
+        spans
+    }
+
+    /// The words of the span, whatever they look like.
+    pub(crate) fn text(&self) -> &str {
+        match self {
+            Self::Text(text) | Self::Strong(text) | Self::Emphasis(text) | Self::Gap(text) => text,
+        }
+    }
+}
+
 /// One line behind the window. Most are plain text; a preview may show a hole in one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line(pub Vec<Span>);
@@ -111,5 +138,30 @@ impl From<&str> for Line {
 impl From<String> for Line {
     fn from(text: String) -> Self {
         Self(vec![Span::Text(text)])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stress_is_read_from_its_marks() {
+        let text = |text: &str| Span::Text(text.into());
+        let strong = |text: &str| Span::Strong(text.into());
+        let cases = [
+            ("", vec![]),
+            ("gewoon", vec![text("gewoon")]),
+            (
+                "op **26 november** weg",
+                vec![text("op "), strong("26 november"), text(" weg")],
+            ),
+            ("**a****b**", vec![strong("a"), strong("b")]),
+            ("vijf ** zes", vec![text("vijf ** zes")]),
+            ("**a** en **b", vec![strong("a"), text(" en **b")]),
+        ];
+        for (typed, spans) in cases {
+            assert_eq!(Span::stressed(typed), spans, "{typed}");
+        }
     }
 }

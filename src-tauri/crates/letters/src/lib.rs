@@ -2,7 +2,8 @@
 //!
 //! From the facts of a dossier comes a [`Draft`] that a human reads and completes; from
 //! what it says and the practice's [`Stationery`] comes a [`Letter`]; from that,
-//! [`typeset`] makes a [`Pdf`] that is PDF/A-2a and PDF/UA-1.
+//! [`typeset`] makes a [`Pdf`] that is PDF/A-2a and PDF/UA-1. What is no letter, such as
+//! a regulation that is handed out, is a [`Document`], and [`document`] sets it the same way.
 //!
 //! # What this crate does not know
 //! - No clock and no disk: dates are passed in, fonts and wording lie in the program.
@@ -11,6 +12,7 @@
 //! - No language of the window: faults are codes.
 
 mod dates;
+mod document;
 mod fault;
 mod font;
 mod layout;
@@ -23,6 +25,9 @@ mod text;
 mod wording;
 
 pub use dates::{long_date, weekday_date};
+pub use document::{
+    Clause, DayKind, DayStrip, Document, DocumentBlock, Fact, Rank, StripDay, StripRemark, document,
+};
 pub use fault::{LogoFault, Part, TypesetFault};
 pub use letter::{Block, Closing, Letter, Line, Marker, Proof, Span};
 pub use logo::Logo;

@@ -9,9 +9,9 @@
 
 mod common;
 
-use std::{collections::BTreeMap, path::Path};
+use std::collections::BTreeMap;
 
-use common::{assert_conforms, day, keep, letter};
+use common::{assert_conforms, assert_golden, day, keep, letter};
 use letters::{
     AcknowledgementFacts, Block, Bound, Channel, Companion, Draft, Editable, FindingWord, Hearing,
     Independence, Letter, MetBy, Outcome, Piece, Promise, Proof, RegulationCopy, RemarkKind,
@@ -158,21 +158,6 @@ fn the_words_are_those_that_were_read_aloud() {
             );
         }
     }
-}
-
-fn assert_golden(name: &str, text: &str) {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/golden")
-        .join(name);
-    if std::env::var_os("REWRITE_GOLDEN").is_some() {
-        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
-        std::fs::write(&file, text).unwrap();
-    }
-    let golden = std::fs::read_to_string(&file).unwrap_or_default();
-    assert_eq!(
-        text, golden,
-        "{name} differs; REWRITE_GOLDEN=1 writes it anew"
-    );
 }
 
 /// Every combination that a template can meet, so that none fails in a user's hands, and

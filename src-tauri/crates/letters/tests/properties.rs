@@ -7,11 +7,11 @@
 
 mod common;
 
-use common::{letter, paragraph, recovery, stationery};
+use common::{letter, paragraph, places, recovery, stationery};
 use letters::{
     Letter, Line, Logo, Proof, RecoverySheet, Stationery, TextSize, Window, recovery_sheet, typeset,
 };
-use lopdf::{Document, Object, content::Content};
+use lopdf::Document;
 use proptest::prelude::*;
 
 const MM: f32 = 72.0 / 25.4;
@@ -27,25 +27,6 @@ fn latin() -> impl Strategy<Value = String> {
         1 => "€|\\n|§",
     ];
     prop::collection::vec(word, 1..160).prop_map(|words| words.join(" "))
-}
-
-/// Where each text on each page begins, in points from the bottom left.
-fn places(pdf: &[u8]) -> Vec<(f32, f32)> {
-    let document = Document::load_mem(pdf).unwrap();
-    let number = |object: &Object| object.as_float().unwrap();
-    let mut places = Vec::new();
-    for page in document.page_iter() {
-        let content = Content::decode(&document.get_page_content(page)).unwrap();
-        for operation in content.operations {
-            if operation.operator == "Tm" {
-                places.push((
-                    number(&operation.operands[4]),
-                    number(&operation.operands[5]),
-                ));
-            }
-        }
-    }
-    places
 }
 
 proptest! {

@@ -10,8 +10,12 @@ mod common;
 
 use std::time::{Duration, Instant};
 
-use common::{letter, long_letter, recovery};
-use letters::{Pdf, recovery_sheet, typeset};
+use common::{
+    cards::{term_card, thousands},
+    documents::regulation,
+    letter, long_letter, recovery,
+};
+use letters::{Pdf, document, recovery_sheet, typeset};
 
 /// Issue 2, "Speed": a letter in 30 ms at the median.
 const LIMIT: Duration = Duration::from_millis(30);
@@ -42,4 +46,22 @@ fn a_letter_is_set_in_time() {
     assert!(median <= LIMIT, "{median:?} at the median");
     median_of("three pages", &|| typeset(&long).unwrap());
     median_of("recovery sheet", &|| recovery_sheet(&recovery()).unwrap());
+    let (regulation, card) = (regulation(), term_card());
+    median_of("regulation", &|| document(&regulation).unwrap());
+    median_of("term card", &|| document(&card).unwrap());
+}
+
+#[test]
+#[ignore = "a measurement, which means something in release only"]
+fn thousands_of_blocks_are_set_in_time() {
+    let given = thousands();
+    let start = Instant::now();
+    let pdf = document(&given).unwrap();
+    let taken = start.elapsed();
+    println!(
+        "5,000 blocks: {taken:?}, {} p., {} bytes",
+        pdf.pages,
+        pdf.bytes.len()
+    );
+    assert!(taken <= Duration::from_secs(2), "{taken:?}");
 }

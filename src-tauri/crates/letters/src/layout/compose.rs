@@ -1,5 +1,7 @@
 //! A whole letter: the frame, the text in rows, the rows on pages.
 
+use procedure::Language;
+
 use super::{
     MM,
     flow::{Column, Row, paginate},
@@ -27,14 +29,14 @@ pub(crate) fn compose(letter: &Letter) -> Result<Laid<'_>, TypesetFault> {
     check_whole(letter)?;
     let mut first = Sheet::default();
     let mut tree = Tree::new();
-    frame::concept_mark(&mut first, letter)?;
+    frame::concept_mark(&mut first, letter.language, letter.proof)?;
     let top = frame::first_page(&mut first, &mut tree, letter)?;
     let rows = rows(letter, &mut tree)?;
     letterhead::footer(&mut first, &mut tree, &letter.stationery)?;
     let sheets = pages(first, top, &rows, letter)?;
     Ok(Laid {
         language: letter.language,
-        title: title(letter),
+        title: title(&letter.title, letter.language),
         author: letter.stationery.practice.trim().to_owned(),
         made_at: letter.made_at,
         sheets,
@@ -70,10 +72,10 @@ fn check_whole(letter: &Letter) -> Result<(), TypesetFault> {
 }
 
 /// The title as readers show it. A preview without one is called after what it is.
-fn title(letter: &Letter) -> String {
-    let title: String = letter.title.chars().filter(|ch| !ch.is_control()).collect();
+pub(super) fn title(title: &str, language: Language) -> String {
+    let title: String = title.chars().filter(|ch| !ch.is_control()).collect();
     match title.trim() {
-        "" => Labels::of(letter.language).concept.to_owned(),
+        "" => Labels::of(language).concept.to_owned(),
         title => title.to_owned(),
     }
 }
@@ -91,13 +93,11 @@ fn pages(
     for (index, rows) in pages.into_iter().enumerate() {
         let mut sheet = first.take().unwrap_or_default();
         if index > 0 {
-            frame::concept_mark(&mut sheet, letter)?;
+            frame::concept_mark(&mut sheet, letter.language, letter.proof)?;
             frame::following_header(&mut sheet, letter, index + 1, count)?;
         }
         for (baseline, row) in rows {
-            for (x, owner, line) in row.lines {
-                put::put_line(&mut sheet, owner, (x, baseline), line);
-            }
+            put::put_row(&mut sheet, baseline, row);
         }
         sheets.push(sheet);
     }
@@ -135,15 +135,6 @@ impl Block {
             Self::Paragraph(text) => spans(text),
             Self::Heading(text) => text.trim().len(),
             Self::List { items, .. } => items.iter().map(|item| spans(item)).sum(),
-        }
-    }
-}
-
-impl Span {
-    /// The words of the span, whatever they look like.
-    fn text(&self) -> &str {
-        match self {
-            Self::Text(text) | Self::Strong(text) | Self::Emphasis(text) | Self::Gap(text) => text,
         }
     }
 }

@@ -1,21 +1,48 @@
 //! Rows of text over pages: what belongs together stays together.
 
-use super::{line::SetLine, page::Owner};
+use std::rc::Rc;
+
+use super::{
+    line::SetLine,
+    page::{Mark, Owner},
+};
 
 /// A row: lines on one baseline, such as a bullet and its text.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Row {
     /// The lines, each with its distance from the left of the page and its owner.
     pub(crate) lines: Vec<(f32, Owner, SetLine)>,
+    /// What is drawn with the row, its y counted from the baseline.
+    pub(crate) marks: Vec<Mark>,
     /// The distance from the baseline before, in points.
     pub(crate) leading: f32,
     /// Room above, which falls away at the top of a page.
     pub(crate) above: f32,
     /// Whether the next row must stay with this one.
     pub(crate) bond: Bond,
+    /// What is said again above the row when it opens a page: the head of a table. Its
+    /// rows are held, and fewer than a page holds.
+    pub(crate) head: Option<Rc<[Row]>>,
 }
 
 impl Row {
+    /// Lines on their own, one a row; the room above goes to the first.
+    pub(crate) fn of_lines(
+        lines: Vec<SetLine>,
+        x: f32,
+        owner: Owner,
+        leading: f32,
+        above: f32,
+    ) -> Vec<Self> {
+        let row = |(index, line)| Self {
+            lines: vec![(x, owner, line)],
+            leading,
+            above: if index == 0 { above } else { 0.0 },
+            ..Self::default()
+        };
+        lines.into_iter().enumerate().map(row).collect()
+    }
+
     /// The same row with other distances above it.
     pub(crate) fn scaled(&self, scale: f32) -> Self {
         Self {
@@ -27,8 +54,9 @@ impl Row {
 }
 
 /// The tie between a row and the next.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Bond {
+    #[default]
     Free,
     Held,
 }
@@ -46,6 +74,11 @@ pub(crate) fn paginate(rows: Vec<Row>, first: Column, following: Column) -> Vec<
     let mut rest = rows;
     loop {
         let column = if pages.is_empty() { first } else { following };
+        if let Some(head) = rest.first().and_then(|row| row.head.clone()) {
+            // What was broken off has no room above of its own.
+            rest[0].above = rest[0].above.max(head.first().map_or(0.0, |row| row.above));
+            rest.splice(0..0, head.iter().cloned());
+        }
         let count = fitting(&rest, column);
         let after = rest.split_off(count);
         pages.push(placed(rest, column));
@@ -65,6 +98,13 @@ pub(crate) fn hold_paragraph(rows: &mut [Row]) {
         if widow_or_orphan && index + 1 < count {
             row.bond = Bond::Held;
         }
+    }
+}
+
+/// Ties every row to the next, but the last to none.
+pub(crate) fn hold_all(rows: &mut [Row]) {
+    if let Some((_, rows)) = rows.split_last_mut() {
+        rows.iter_mut().for_each(|row| row.bond = Bond::Held);
     }
 }
 
@@ -104,10 +144,8 @@ mod tests {
 
     fn rows(count: usize) -> Vec<Row> {
         let row = Row {
-            lines: Vec::new(),
             leading: 1.0,
-            above: 0.0,
-            bond: Bond::Free,
+            ..Row::default()
         };
         vec![row; count]
     }
@@ -155,5 +193,23 @@ mod tests {
         let mut held = rows(9);
         held.iter_mut().for_each(|row| row.bond = Bond::Held);
         assert_eq!(pages(held, 4), [4, 4, 1]);
+    }
+
+    #[test]
+    fn a_head_is_said_again_where_its_rows_open_a_page() {
+        let mut table = rows(7);
+        let mut head = rows(1);
+        head[0].bond = Bond::Held;
+        let head: Rc<[Row]> = head.into();
+        table[0].bond = Bond::Held;
+        for row in &mut table[1..5] {
+            row.head = Some(Rc::clone(&head));
+        }
+        assert_eq!(
+            pages(table.clone(), 3),
+            [3, 3, 2],
+            "two rows without their head end the text"
+        );
+        assert_eq!(pages(table, 2), [2, 2, 2, 2, 2]);
     }
 }

@@ -3,9 +3,11 @@
 //! The places are those of the Dutch letter class `brief`, in nominal millimetres: text
 //! from 33 over 144, the first line of the address at 59, references near 90.
 
+use procedure::Language;
+
 use super::{
     MM,
-    letterhead::letterhead,
+    letterhead::{Manner, letterhead},
     line::{Style, widest},
     page::{Ink, Mark, Owner, Shape, Sheet},
     put::{put, set_block},
@@ -38,7 +40,8 @@ pub(crate) fn first_page(
     tree: &mut Tree,
     letter: &Letter,
 ) -> Result<f32, TypesetFault> {
-    let head = letterhead(sheet, tree, letter)?;
+    let paper = &letter.stationery;
+    let head = letterhead(sheet, tree, paper, letter.language, Manner::Letter)?;
     let address = address(sheet, tree, letter, head)?;
     let references = references(sheet, tree, letter, (address + 8.0 * MM).max(REFERENCES))?;
     fold_marks(sheet);
@@ -49,9 +52,13 @@ pub(crate) fn first_page(
     Ok((references + room).max(BODY))
 }
 
-/// The small mark that says that a sheet is a look at the letter, not the letter.
-pub(crate) fn concept_mark(sheet: &mut Sheet, letter: &Letter) -> Result<(), TypesetFault> {
-    if letter.proof == Proof::Final {
+/// The small mark that says that a sheet is a look at the document, not the document.
+pub(crate) fn concept_mark(
+    sheet: &mut Sheet,
+    language: Language,
+    proof: Proof,
+) -> Result<(), TypesetFault> {
+    if proof == Proof::Final {
         return Ok(());
     }
     let style = Style {
@@ -59,7 +66,7 @@ pub(crate) fn concept_mark(sheet: &mut Sheet, letter: &Letter) -> Result<(), Typ
         size: 8.0,
         ink: Ink::Grey,
     };
-    let label = Labels::of(letter.language).concept;
+    let label = Labels::of(language).concept;
     let lines = set_block(label, style, Part::Title, MEASURE)?;
     let (width, baseline) = (widest(&lines) + 8.0, 10.0 * MM);
     let shape = Shape::Frame {

@@ -1,5 +1,7 @@
 //! Who writes: name or logo at the left, sender at the right, a line at the foot.
 
+use procedure::Language;
+
 use super::{
     MM,
     frame::{COLUMN, LEFT, MEASURE, RIGHT},
@@ -8,43 +10,75 @@ use super::{
     put::{put, set_block},
     tree::{Role, Tree},
 };
-use crate::{Letter, Logo, Part, Stationery, TypesetFault, font::Face, wording::Labels};
+use crate::{Logo, Part, Stationery, TypesetFault, font::Face, wording::Labels};
 
 /// The baseline of the name and of the sender's first line.
 const HEAD: f32 = 21.0 * MM;
 /// The lowest baseline of the letterhead.
 const HEAD_BOTTOM: f32 = 50.0 * MM;
 const SENDER_SIZES: [f32; 3] = [8.5, 8.0, 7.5];
-const NAME_SIZES: [f32; 4] = [18.0, 16.0, 14.0, 12.0];
 const LOGO_TOP: f32 = 14.0 * MM;
-const LOGO_BOX: (f32, f32) = (62.0 * MM, 22.0 * MM);
 const FOOT: f32 = 281.0 * MM;
+
+/// How much the sender asks of the reader's eye.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Manner {
+    /// The sender opens the letter.
+    Letter,
+    /// The sender stands back for the title of a document.
+    Document,
+}
+
+impl Manner {
+    fn name_sizes(self) -> &'static [f32] {
+        match self {
+            Self::Letter => &[18.0, 16.0, 14.0, 12.0],
+            Self::Document => &[13.0, 12.0, 11.0],
+        }
+    }
+
+    /// The most room that a logo takes, wide and high.
+    fn logo_room(self) -> (f32, f32) {
+        match self {
+            Self::Letter => (62.0 * MM, 22.0 * MM),
+            Self::Document => (44.0 * MM, 15.0 * MM),
+        }
+    }
+}
 
 /// Puts name or logo and the sender's lines. Gives the lowest baseline.
 pub(crate) fn letterhead(
     sheet: &mut Sheet,
     tree: &mut Tree,
-    letter: &Letter,
+    paper: &Stationery,
+    language: Language,
+    manner: Manner,
 ) -> Result<f32, TypesetFault> {
-    let (x, size, sender) = sender(&letter.stationery)?;
-    let bottom = match &letter.stationery.logo {
-        Some(logo) => put_logo(sheet, tree, letter, logo),
-        None => put_name(
-            sheet,
-            tree,
-            &letter.stationery.practice,
-            x - LEFT - 6.0 * MM,
-        )?,
+    let (x, size, sender) = sender(paper)?;
+    let bottom = match &paper.logo {
+        Some(logo) => {
+            let label = Labels::of(language).logo_of;
+            let alternative = format!("{label} {}", paper.practice.trim());
+            put_logo(sheet, tree, alternative, logo, manner.logo_room())
+        }
+        None => {
+            let room = x - LEFT - 6.0 * MM;
+            put_name(sheet, tree, &paper.practice, room, manner.name_sizes())?
+        }
     };
     let owner = Owner::Node(tree.add(Tree::ROOT, Role::Paragraph));
     Ok(put(sheet, owner, (x, HEAD), size * 1.4, sender).max(bottom))
 }
 
-fn put_logo(sheet: &mut Sheet, tree: &mut Tree, letter: &Letter, logo: &Logo) -> f32 {
-    let scale = (LOGO_BOX.0 / logo.width() as f32).min(LOGO_BOX.1 / logo.height() as f32);
+fn put_logo(
+    sheet: &mut Sheet,
+    tree: &mut Tree,
+    alternative: String,
+    logo: &Logo,
+    room: (f32, f32),
+) -> f32 {
+    let scale = (room.0 / logo.width() as f32).min(room.1 / logo.height() as f32);
     let (width, height) = (logo.width() as f32 * scale, logo.height() as f32 * scale);
-    let label = Labels::of(letter.language).logo_of;
-    let alternative = format!("{label} {}", letter.stationery.practice.trim());
     let owner = Owner::Node(tree.add_figure(Tree::ROOT, alternative));
     let shape = Shape::Logo { width, height };
     sheet.marks.push(Mark {
@@ -62,9 +96,10 @@ fn put_name(
     tree: &mut Tree,
     name: &str,
     room: f32,
+    sizes: &[f32],
 ) -> Result<f32, TypesetFault> {
     let part = Part::Letterhead;
-    for size in NAME_SIZES {
+    for &size in sizes {
         let style = Style {
             face: Face::Serif,
             size,

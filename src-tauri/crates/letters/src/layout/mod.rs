@@ -5,8 +5,10 @@
 //! letter is for: it places lines, keeps together what belongs together, and builds the
 //! tree in which the page is read aloud.
 
+mod blocks;
 mod breaking;
 mod compose;
+mod document;
 mod flow;
 mod frame;
 mod hyphen;
@@ -22,6 +24,7 @@ mod tree;
 mod window;
 
 pub(crate) use compose::compose;
+pub(crate) use document::compose_document;
 pub(crate) use page::{Ink, Laid, Mark, Owner, Run, Shape, Sheet};
 pub(crate) use recovery::compose_recovery;
 pub(crate) use tree::{NodeId, Role, Tree};

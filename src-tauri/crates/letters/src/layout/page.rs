@@ -26,6 +26,18 @@ pub(crate) struct Sheet {
     pub(crate) marks: Vec<Mark>,
 }
 
+impl Sheet {
+    /// Puts the marks in the order in which they are read: nodes as they stand in the
+    /// tree, over what only adorns the page.
+    pub(crate) fn in_reading_order(mut self) -> Self {
+        self.marks.sort_by_key(|mark| match mark.owner {
+            Owner::Node(node) => Some(node),
+            Owner::Pagination | Owner::Furniture => None,
+        });
+        self
+    }
+}
+
 /// Something on a page, in points from its top left; text stands on `y`.
 #[derive(Clone, Debug)]
 pub(crate) struct Mark {
@@ -33,6 +45,31 @@ pub(crate) struct Mark {
     pub(crate) x: f32,
     pub(crate) y: f32,
     pub(crate) shape: Shape,
+}
+
+impl Mark {
+    /// Left, top, right and bottom, about the size of what is drawn.
+    pub(crate) fn bounds(&self) -> [f32; 4] {
+        let (x, y) = (self.x, self.y);
+        match &self.shape {
+            Shape::Text(runs) => {
+                let size = runs.iter().map(|run| run.size).fold(0.0, f32::max);
+                let left = runs.iter().map(|run| run.x).fold(f32::INFINITY, f32::min);
+                let right = runs.iter().map(|run| run.x + run.width());
+                let right = right.fold(0.0, f32::max);
+                [x + left.min(right), y - size, x + right, y + 0.3 * size]
+            }
+            Shape::Rule { right, down, .. } => [
+                x + right.min(0.0),
+                y + down.min(0.0),
+                x + right.max(0.0),
+                y + down.max(0.0),
+            ],
+            Shape::Frame { width, height, .. }
+            | Shape::Fill { width, height, .. }
+            | Shape::Logo { width, height } => [x, y, x + width, y + height],
+        }
+    }
 }
 
 /// Whose mark it is: a node's, which is read aloud, or the page's own, which is not.
@@ -65,6 +102,8 @@ pub(crate) enum Shape {
         dash: Option<f32>,
         ink: Ink,
     },
+    /// A filled rectangle whose top left is the mark's place.
+    Fill { width: f32, height: f32, ink: Ink },
     /// The logo, whose top left is the mark's place.
     Logo { width: f32, height: f32 },
 }
@@ -92,6 +131,10 @@ pub(crate) enum Ink {
     Black,
     Grey,
     Faint,
+    /// A ground on which black is still read.
+    Tint,
+    /// On a black ground.
+    White,
     /// What is missing, in a preview only.
     Red,
 }

@@ -1,11 +1,12 @@
 //! Putting set text on a sheet.
 
 use super::{
+    flow::Row,
     line::{GAP_PADDING, SetLine, Style},
     page::{Ink, Mark, Owner, Shape, Sheet},
     paragraph::{Piece, PieceKind, Setting, set_paragraph},
 };
-use crate::{Letter, Part, Proof, Span, TypesetFault, font::Face, text};
+use crate::{Part, Proof, Span, TypesetFault, font::Face, text};
 
 /// A text as one piece, fit for its face.
 pub(crate) fn piece(text: &str, style: Style, part: Part) -> Result<Vec<Piece>, TypesetFault> {
@@ -31,12 +32,12 @@ pub(crate) fn set_block(
     Ok(set_paragraph(&piece(text, style, part)?, setting))
 }
 
-/// The pieces of a line or paragraph, with its gaps; a final letter may have none.
+/// The pieces of a line or paragraph, with its gaps; a final document may have none.
 pub(crate) fn pieces(
     spans: &[Span],
     style: Style,
     part: Part,
-    letter: &Letter,
+    proof: Proof,
 ) -> Result<Vec<Piece>, TypesetFault> {
     let bold = match style.face {
         Face::Sans | Face::SansSemibold => Face::SansSemibold,
@@ -59,7 +60,7 @@ pub(crate) fn pieces(
         Span::Text(text) => text_piece(text, style.face),
         Span::Strong(text) => text_piece(text, bold),
         Span::Emphasis(text) => text_piece(text, slanted),
-        Span::Gap(label) if letter.proof == Proof::Final => Err(TypesetFault::OpenGap {
+        Span::Gap(label) if proof == Proof::Final => Err(TypesetFault::OpenGap {
             part,
             label: label.clone(),
         }),
@@ -94,6 +95,18 @@ pub(crate) fn put(
         put_line(sheet, owner, (x, baseline), line);
     }
     baseline
+}
+
+/// Puts a row on a sheet: what is drawn first, under its text.
+pub(crate) fn put_row(sheet: &mut Sheet, baseline: f32, row: Row) {
+    let drawn = row.marks.into_iter().map(|mark| Mark {
+        y: baseline + mark.y,
+        ..mark
+    });
+    sheet.marks.extend(drawn);
+    for (x, owner, line) in row.lines {
+        put_line(sheet, owner, (x, baseline), line);
+    }
 }
 
 /// Puts one line on a sheet, with the frames of its gaps.

@@ -12,6 +12,18 @@ pub(crate) enum Role {
     Label,
     ItemBody,
     Figure,
+    Table,
+    TableRow,
+    HeadCell(Scope),
+    Cell,
+    Note,
+}
+
+/// What a head cell stands over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Scope {
+    Row,
+    Column,
 }
 
 /// How a list says that it is numbered.
@@ -88,6 +100,11 @@ impl Role {
             Self::Label => "Lbl".to_owned(),
             Self::ItemBody => "LBody".to_owned(),
             Self::Figure => "Figure".to_owned(),
+            Self::Table => "Table".to_owned(),
+            Self::TableRow => "TR".to_owned(),
+            Self::HeadCell(_) => "TH".to_owned(),
+            Self::Cell => "TD".to_owned(),
+            Self::Note => "Note".to_owned(),
         }
     }
 }

@@ -86,7 +86,7 @@ fn address_lines(letter: &Letter, size: f32) -> Result<Vec<SetLine>, TypesetFaul
     };
     let mut lines = Vec::new();
     for line in &letter.addressee {
-        let pieces = pieces(&line.0, style, part, letter)?;
+        let pieces = pieces(&line.0, style, part, letter.proof)?;
         lines.extend(set_paragraph(&pieces, setting));
     }
     lines.retain(|line| !line.runs.is_empty());

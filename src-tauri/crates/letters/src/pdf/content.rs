@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use printpdf::{
     Codepoint, Color, DictItem, ExternalStream, ExternalXObject, Line, LineDashPattern, LinePoint,
-    Op, PdfFontHandle, Point, Pt, Px, Rgb, TextItem, TextMatrix, XObjectId, XObjectTransform,
+    Op, PaintMode, PdfFontHandle, Point, Polygon, PolygonRing, Pt, Px, Rgb, TextItem, TextMatrix,
+    WindingOrder, XObjectId, XObjectTransform,
 };
 
 use super::{
@@ -133,6 +134,7 @@ impl Page<'_> {
                 let corners = corners.map(|(x, y)| point(x, y));
                 self.stroke(&corners, true, *weight, *dash, *ink);
             }
+            Shape::Fill { width, height, ink } => self.fill(mark, *width, *height, *ink),
             Shape::Logo { width, height } => self.logo(mark, *width, *height),
         }
     }
@@ -227,6 +229,27 @@ impl Page<'_> {
         ]);
     }
 
+    fn fill(&mut self, mark: &Mark, width: f32, height: f32, ink: Ink) {
+        let (left, right) = (mark.x, mark.x + width);
+        let (top, bottom) = (mark.y, mark.y + height);
+        let corners = [(left, top), (right, top), (right, bottom), (left, bottom)];
+        let points = corners.map(|(x, y)| LinePoint {
+            p: point(x, y),
+            bezier: false,
+        });
+        let polygon = Polygon {
+            rings: vec![PolygonRing {
+                points: points.into(),
+            }],
+            mode: PaintMode::Fill,
+            winding_order: WindingOrder::NonZero,
+        };
+        self.ops.extend([
+            Op::SetFillColor { col: colour(ink) },
+            Op::DrawPolygon { polygon },
+        ]);
+    }
+
     fn logo(&mut self, mark: &Mark, width: f32, height: f32) {
         let corner = point(mark.x, mark.y + height);
         // Without scaling of its own an image is one point wide and high.
@@ -304,6 +327,8 @@ fn colour(ink: Ink) -> Color {
         Ink::Black => (0.0, 0.0, 0.0),
         Ink::Grey => (0.33, 0.33, 0.33),
         Ink::Faint => (0.72, 0.72, 0.72),
+        Ink::Tint => (0.88, 0.88, 0.88),
+        Ink::White => (1.0, 1.0, 1.0),
         Ink::Red => (0.64, 0.12, 0.12),
     };
     Color::Rgb(Rgb::new(red, green, blue, None))

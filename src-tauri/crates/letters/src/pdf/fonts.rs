@@ -63,7 +63,7 @@ fn used(laid: &Laid<'_>) -> BTreeMap<Face, BTreeMap<u16, String>> {
     let marks = laid.sheets.iter().flat_map(|sheet| &sheet.marks);
     let runs = marks.filter_map(|mark| match &mark.shape {
         Shape::Text(runs) => Some(runs),
-        Shape::Rule { .. } | Shape::Frame { .. } | Shape::Logo { .. } => None,
+        Shape::Rule { .. } | Shape::Frame { .. } | Shape::Fill { .. } | Shape::Logo { .. } => None,
     });
     for run in runs.flatten() {
         let says = used.entry(run.face).or_default();

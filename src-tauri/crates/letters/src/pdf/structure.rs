@@ -1,11 +1,13 @@
 //! The structure tree: what is read aloud, in which order and as what.
 
+use std::collections::BTreeMap;
+
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 use super::{Marked, content::utf16};
 use crate::{
     TypesetFault,
-    layout::{Laid, Owner, PAGE_HEIGHT, Role, Shape, Tree},
+    layout::{Laid, NodeId, Owner, PAGE_HEIGHT, Role, Tree},
 };
 
 /// Writes the tree and ties the marks of each page to it. Gives the tree's root.
@@ -41,31 +43,34 @@ pub(super) fn write(
         page.set("StructParents", number as i64);
         page.set("Tabs", "S");
     }
+    let places = places(laid);
     for (node, kids) in kids.into_iter().enumerate() {
-        let element = element(laid, node, kids, root, &ids);
+        let element = element(&laid.tree, node, kids, root, &ids, &places);
         document.set_object(ids[node], element);
     }
     let parents = document.add_object(dictionary! {"Nums" => parents});
-    document.set_object(
-        root,
-        dictionary! {
-            "Type" => "StructTreeRoot",
-            "K" => vec![Object::Reference(ids[Tree::ROOT.0])],
-            "ParentTree" => parents,
-            "ParentTreeNextKey" => pages.len() as i64,
-        },
-    );
+    let mut tree = dictionary! {
+        "Type" => "StructTreeRoot",
+        "K" => vec![Object::Reference(ids[Tree::ROOT.0])],
+        "ParentTree" => parents,
+        "ParentTreeNextKey" => pages.len() as i64,
+    };
+    if let Some(notes) = notes(&laid.tree, &ids) {
+        tree.set("IDTree", document.add_object(notes));
+    }
+    document.set_object(root, tree);
     Ok(root)
 }
 
 fn element(
-    laid: &Laid<'_>,
+    tree: &Tree,
     node: usize,
     mut kids: Vec<Object>,
     root: ObjectId,
     ids: &[ObjectId],
+    bounds: &BTreeMap<NodeId, [f32; 4]>,
 ) -> Dictionary {
-    let this = &laid.tree.nodes[node];
+    let this = &tree.nodes[node];
     kids.extend(
         this.children
             .iter()
@@ -79,36 +84,72 @@ fn element(
     };
     if let Some(text) = &this.alternative {
         element.set("Alt", Object::string_literal(utf16(text)));
-        element.set("A", figure_attributes(laid, node));
     }
-    if let Role::List(numbering) = this.role {
-        let numbering = format!("{numbering:?}");
-        element.set(
-            "A",
-            dictionary! {
-                "O" => "List",
-                "ListNumbering" => Object::Name(numbering.into_bytes()),
-            },
-        );
+    if this.role == Role::Note {
+        element.set("ID", note_name(node));
+    }
+    let place = bounds.get(&NodeId(node)).copied().unwrap_or_default();
+    if let Some(attributes) = attributes(this.role, place) {
+        element.set("A", attributes);
     }
     element
 }
 
-/// The place of a figure, which a reader may show while it speaks.
-fn figure_attributes(laid: &Laid<'_>, node: usize) -> Dictionary {
-    let marks = laid.sheets.iter().flat_map(|sheet| &sheet.marks);
-    let place = marks.filter(|mark| mark.owner == Owner::Node(crate::layout::NodeId(node)));
-    let mut bounds = place.filter_map(|mark| match mark.shape {
-        Shape::Logo { width, height } => {
-            let bottom = PAGE_HEIGHT - mark.y - height;
-            Some([mark.x, bottom, mark.x + width, bottom + height])
+/// What a reader must know of an element beyond its type (ISO 32000-1, 14.8.5).
+fn attributes(role: Role, place: [f32; 4]) -> Option<Dictionary> {
+    let name = |name: String| Object::Name(name.into_bytes());
+    match role {
+        Role::Figure => {
+            let sides = place.iter().map(|side| Object::Real(side.round()));
+            let sides: Vec<Object> = sides.collect();
+            Some(dictionary! {"O" => "Layout", "Placement" => "Block", "BBox" => sides})
         }
-        Shape::Text(_) | Shape::Rule { .. } | Shape::Frame { .. } => None,
-    });
-    let bounds = bounds.next().unwrap_or_default();
-    let bounds = bounds
-        .iter()
-        .map(|side| Object::Real(side.round()))
-        .collect::<Vec<_>>();
-    dictionary! {"O" => "Layout", "Placement" => "Block", "BBox" => bounds}
+        Role::List(numbering) => Some(dictionary! {
+            "O" => "List", "ListNumbering" => name(format!("{numbering:?}")),
+        }),
+        Role::HeadCell(scope) => Some(dictionary! {
+            "O" => "Table", "Scope" => name(format!("{scope:?}")),
+        }),
+        _ => None,
+    }
+}
+
+/// The place of each figure, which a reader may show while it speaks: left, bottom,
+/// right and top, counted from the bottom left of the page.
+fn places(laid: &Laid<'_>) -> BTreeMap<NodeId, [f32; 4]> {
+    let mut places: BTreeMap<NodeId, [f32; 4]> = BTreeMap::new();
+    for mark in laid.sheets.iter().flat_map(|sheet| &sheet.marks) {
+        let Owner::Node(node) = mark.owner else {
+            continue;
+        };
+        if laid.tree.nodes[node.0].role != Role::Figure {
+            continue;
+        }
+        let [left, top, right, bottom] = mark.bounds();
+        let [top, bottom] = [top, bottom].map(|y| PAGE_HEIGHT - y);
+        let place = places.entry(node).or_insert([left, bottom, right, top]);
+        *place = [
+            place[0].min(left),
+            place[1].min(bottom),
+            place[2].max(right),
+            place[3].max(top),
+        ];
+    }
+    places
+}
+
+/// The name of a note, which PDF/UA-1 asks for (ISO 14289-1, 7.9). Names of one length
+/// stand in the order of their numbers.
+fn note_name(node: usize) -> Object {
+    Object::string_literal(format!("note-{node:09}"))
+}
+
+/// The notes by name, or nothing where there is none.
+fn notes(tree: &Tree, ids: &[ObjectId]) -> Option<Dictionary> {
+    let notes = tree.nodes.iter().enumerate();
+    let notes = notes.filter(|(_, node)| node.role == Role::Note);
+    let names: Vec<Object> = notes
+        .flat_map(|(node, _)| [note_name(node), Object::Reference(ids[node])])
+        .collect();
+    (!names.is_empty()).then(|| dictionary! {"Names" => names})
 }

@@ -2,7 +2,7 @@
 
 use procedure::Language;
 
-/// The fixed words of a letter's frame.
+/// The fixed words of a letter's or document's frame.
 pub(crate) struct Labels {
     pub(crate) date: &'static str,
     pub(crate) our_reference: &'static str,
@@ -15,6 +15,8 @@ pub(crate) struct Labels {
     pub(crate) logo_of: &'static str,
     page: &'static str,
     of: &'static str,
+    days_from: &'static str,
+    days_to: &'static str,
 }
 
 impl Labels {
@@ -30,6 +32,11 @@ impl Labels {
     pub(crate) fn page(&self, page: usize, pages: usize) -> String {
         format!("{} {page} {} {pages}", self.page, self.of)
     }
+
+    /// "De dagen van … tot en met …".
+    pub(crate) fn days(&self, from: &str, to: &str) -> String {
+        format!("{} {from} {} {to}", self.days_from, self.days_to)
+    }
 }
 
 const DUTCH: Labels = Labels {
@@ -44,6 +51,8 @@ const DUTCH: Labels = Labels {
     logo_of: "Logo van",
     page: "bladzijde",
     of: "van",
+    days_from: "De dagen van",
+    days_to: "tot en met",
 };
 
 const ENGLISH: Labels = Labels {
@@ -58,4 +67,6 @@ const ENGLISH: Labels = Labels {
     logo_of: "Logo of",
     page: "page",
     of: "of",
+    days_from: "The days from",
+    days_to: "up to and including",
 };

@@ -6,10 +6,18 @@
     reason = "a test that cannot prepare its case has failed"
 )]
 
-use std::{path::PathBuf, process::Command};
+pub(crate) mod cards;
+pub(crate) mod documents;
+pub(crate) mod structure;
+
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use letters::{Block, Closing, Letter, Line, Marker, Pdf, Proof, RecoverySheet, Span, Stationery};
+use lopdf::{Document, Object, content::Content};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use procedure::Language;
 
@@ -170,6 +178,41 @@ pub(crate) fn assert_conforms(pdf: &Pdf, case: &str) {
         );
         assert!(report.is_compliant, "{case}, {profile:?}: {failures:#?}");
     }
+}
+
+/// Compares a text with the one that was read aloud; `REWRITE_GOLDEN=1` writes it anew.
+pub(crate) fn assert_golden(name: &str, text: &str) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/golden")
+        .join(name);
+    if std::env::var_os("REWRITE_GOLDEN").is_some() {
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(&file, text).unwrap();
+    }
+    let golden = std::fs::read_to_string(&file).unwrap_or_default();
+    assert_eq!(
+        text, golden,
+        "{name} differs; REWRITE_GOLDEN=1 writes it anew"
+    );
+}
+
+/// Where each text on each page begins, in points from the bottom left.
+pub(crate) fn places(pdf: &[u8]) -> Vec<(f32, f32)> {
+    let document = Document::load_mem(pdf).unwrap();
+    let number = |object: &Object| object.as_float().unwrap();
+    let mut places = Vec::new();
+    for page in document.page_iter() {
+        let content = Content::decode(&document.get_page_content(page)).unwrap();
+        for operation in content.operations {
+            if operation.operator == "Tm" {
+                places.push((
+                    number(&operation.operands[4]),
+                    number(&operation.operands[5]),
+                ));
+            }
+        }
+    }
+    places
 }
 
 /// Keeps a document for a human to look at, when `LETTERS_OUT` names a folder.
