@@ -5,50 +5,78 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use crate::event::{
-    DocumentNo, Event, EventNo, LetterKind, LetterMoment, LetterNo, PostingWay, Recorded,
+    Actor, DocumentNo, Event, EventNo, Finding, LetterKind, LetterMoment, LetterNo, MeasureMoment,
+    MeasureNo, PostingWay, Recorded, RoadMoment,
 };
+use crate::independence::Entry;
 use crate::intake::Intake;
+use crate::key::Key;
+use crate::regulation::{Happening, Role, Side};
 
-/// What became of one letter.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Letter {
-    /// Its number in the dossier.
-    pub no: LetterNo,
-    /// Its kind.
-    pub kind: LetterKind,
-    /// To whom, as it stood on the day.
-    pub to: String,
-    /// When its PDF was frozen.
-    pub finalised_on: NaiveDate,
-    /// When it was first printed.
-    pub printed_on: Option<NaiveDate>,
-    /// When and how it left.
-    pub posted: Option<Posted>,
-    /// When it arrived.
-    pub delivered_on: Option<NaiveDate>,
-    /// When it came back.
-    pub returned_on: Option<NaiveDate>,
-    /// Why it does not count.
-    pub void: Option<String>,
-}
+mod happened;
+mod letter;
 
-/// How a letter left.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Posted {
+use happened::happenings;
+pub use letter::{Letter, Posted};
+
+/// Something that happened, as the rules of a regulation see it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Happened {
+    /// The entry that tells it.
+    pub no: EventNo,
     /// On which day.
     pub on: NaiveDate,
-    /// How.
-    pub way: PostingWay,
-    /// The code of registered post; empty when none.
-    pub code: String,
+    /// What.
+    pub what: Happening,
+    /// To or by whom, when that matters.
+    pub side: Option<Side>,
 }
 
-impl Letter {
-    /// It counts: neither void nor returned.
-    #[must_use]
-    pub fn counts(&self) -> bool {
-        self.void.is_none() && self.returned_on.is_none()
-    }
+/// A letter or message that was made elsewhere and left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// On which day.
+    pub on: NaiveDate,
+    /// What it was.
+    pub kind: LetterKind,
+    /// To which side.
+    pub side: Side,
+    /// How.
+    pub way: PostingWay,
+}
+
+/// A term that was extended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Extended {
+    /// When that was decided.
+    pub on: NaiveDate,
+    /// Which term.
+    pub term: Key,
+    /// Its new last day.
+    pub until: NaiveDate,
+    /// Why.
+    pub reason: String,
+}
+
+/// What became of one measure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Measure {
+    /// Its number in the dossier.
+    pub no: MeasureNo,
+    /// Which kind of the regulation's.
+    pub kind: Option<Key>,
+    /// What is to be done.
+    pub what: String,
+    /// Who does it.
+    pub owner: String,
+    /// Until when.
+    pub by: Option<NaiveDate>,
+    /// When it was carried out.
+    pub done_on: Option<NaiveDate>,
+    /// Whether it works, and when that was tested.
+    pub tested: Option<(NaiveDate, bool)>,
+    /// It is no longer needed.
+    pub dropped: bool,
 }
 
 /// A dossier as its events leave it.
@@ -60,10 +88,32 @@ pub struct Dossier {
     pub registered_on: NaiveDate,
     /// Its finalised letters, by number.
     pub letters: BTreeMap<LetterNo, Letter>,
+    /// What left without a letter of this program.
+    pub elsewhere: Vec<Elsewhere>,
     /// Its documents, in order.
     pub documents: Vec<DocumentNo>,
+    /// Everything else that rules speak of, in the order of entry.
+    pub happened: Vec<Happened>,
+    /// Who did what in it, in the order of entry; nobody leaves this list.
+    pub people: Vec<Entry>,
+    /// The extensions, in the order of entry.
+    pub extensions: Vec<Extended>,
+    /// The measures, by number.
+    pub measures: BTreeMap<MeasureNo, Measure>,
+    /// The finding on the whole complaint.
+    pub finding: Option<Finding>,
+    /// How a road after a no ruled, the last time that one did.
+    pub ruling: Option<Finding>,
     /// When the complainant withdrew.
     pub withdrawn_on: Option<NaiveDate>,
+    /// When it was closed, as long as it is.
+    pub closed_on: Option<NaiveDate>,
+    /// When it was last opened again.
+    pub reopened_on: Option<NaiveDate>,
+    /// When it was last opened again with its terms started anew.
+    pub restarted_on: Option<NaiveDate>,
+    /// Its destruction is put off.
+    pub on_hold: bool,
     /// Events that a later event took back.
     pub taken_back: BTreeSet<EventNo>,
 }
@@ -77,6 +127,9 @@ pub enum BrokenTimeline {
     /// Something happened to a letter that was never finalised.
     #[error("event {0:?} speaks of a letter that does not exist")]
     UnknownLetter(EventNo),
+    /// Something happened to a measure that was never agreed.
+    #[error("event {0:?} speaks of a measure that does not exist")]
+    UnknownMeasure(EventNo),
 }
 
 impl Dossier {
@@ -85,7 +138,6 @@ impl Dossier {
     /// # Errors
     /// When the timeline contradicts itself.
     pub fn fold(timeline: &[Recorded]) -> Result<Self, BrokenTimeline> {
-        let taken_back = taken_back(timeline);
         let [first, rest @ ..] = timeline else {
             return Err(BrokenTimeline::NotRegistered);
         };
@@ -96,9 +148,20 @@ impl Dossier {
             intake: intake.as_ref().clone(),
             registered_on: first.at.date(),
             letters: BTreeMap::new(),
+            elsewhere: Vec::new(),
             documents: Vec::new(),
+            happened: Vec::new(),
+            people: Vec::new(),
+            extensions: Vec::new(),
+            measures: BTreeMap::new(),
+            finding: None,
+            ruling: None,
             withdrawn_on: None,
-            taken_back,
+            closed_on: None,
+            reopened_on: None,
+            restarted_on: None,
+            on_hold: false,
+            taken_back: taken_back(timeline),
         };
         for recorded in rest {
             if !dossier.taken_back.contains(&recorded.no) {
@@ -115,14 +178,100 @@ impl Dossier {
             .filter(move |letter| letter.kind == kind && letter.counts())
     }
 
+    /// The letters of a kind to a side that count; to any side when none is asked.
+    pub fn letters_to(
+        &self,
+        kind: LetterKind,
+        side: Option<Side>,
+    ) -> impl Iterator<Item = &Letter> {
+        self.letters_of(kind)
+            .filter(move |letter| side.is_none_or(|side| letter.side == side))
+    }
+
+    /// It asks for nothing more.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.withdrawn_on.is_some() || self.closed_on.is_some()
+    }
+
+    /// It was found right, wholly or in part, by the practice or on a road after a no.
+    #[must_use]
+    pub fn is_upheld(&self) -> bool {
+        let upheld = |finding| matches!(finding, Finding::Upheld | Finding::Partly);
+        [self.finding, self.ruling]
+            .into_iter()
+            .flatten()
+            .any(upheld)
+    }
+
+    /// The extensions of a term, in the order of entry.
+    pub fn extensions_of(&self, term: Key) -> impl Iterator<Item = &Extended> {
+        self.extensions.iter().filter(move |it| it.term == term)
+    }
+
     fn take(&mut self, recorded: &Recorded) -> Result<(), BrokenTimeline> {
+        let on = recorded.on;
+        let seen = happenings(&recorded.event);
+        self.happened
+            .extend(seen.into_iter().map(|(what, side)| Happened {
+                no: recorded.no,
+                on,
+                what,
+                side,
+            }));
         match &recorded.event {
             Event::Registered(_) => return Err(BrokenTimeline::NotRegistered),
             Event::Corrected { intake, .. } => self.intake = intake.as_ref().clone(),
             Event::DocumentAdded { document, .. } => self.documents.push(*document),
             Event::Letter { letter, moment } => self.take_letter(recorded, *letter, moment)?,
-            Event::Withdrawn { .. } => self.withdrawn_on = Some(recorded.on),
-            Event::TakenBack { .. } => {}
+            Event::SentElsewhere {
+                kind, side, way, ..
+            } => self.elsewhere.push(Elsewhere {
+                on,
+                kind: *kind,
+                side: *side,
+                way: *way,
+            }),
+            Event::Assigned { role, actor, .. } => {
+                self.people.push(Entry::role(on, *role, actor.clone()));
+            }
+            Event::Involved { actor, involvement } => {
+                self.people.push(Entry::of(on, *involvement, actor.clone()));
+            }
+            Event::Measure { measure, moment } => self.take_measure(recorded, *measure, moment)?,
+            Event::Extended {
+                term,
+                until,
+                reason,
+            } => self.extensions.push(Extended {
+                on,
+                term: *term,
+                until: *until,
+                reason: reason.clone(),
+            }),
+            Event::Found {
+                part: None,
+                finding,
+                ..
+            } => self.finding = Some(*finding),
+            Event::Road {
+                moment: RoadMoment::Ruled { finding, .. },
+                ..
+            } => self.ruling = Some(*finding),
+            Event::Withdrawn { .. } => self.withdrawn_on = Some(on),
+            Event::Closed { .. } => self.closed_on = Some(on),
+            Event::Reopened { restart, .. } => {
+                self.closed_on = None;
+                self.withdrawn_on = None;
+                self.reopened_on = Some(on);
+                self.restarted_on = if *restart {
+                    Some(on)
+                } else {
+                    self.restarted_on
+                };
+            }
+            Event::Hold { set, .. } => self.on_hold = *set,
+            _ => {}
         }
         Ok(())
     }
@@ -133,9 +282,9 @@ impl Dossier {
         no: LetterNo,
         moment: &LetterMoment,
     ) -> Result<(), BrokenTimeline> {
-        if let LetterMoment::Finalised { kind, to, .. } = moment {
+        if let LetterMoment::Finalised { kind, side, to, .. } = moment {
             self.letters
-                .insert(no, Letter::finalised(no, *kind, to, recorded.on));
+                .insert(no, Letter::finalised(no, (*kind, *side), to, recorded.on));
             return Ok(());
         }
         let letter = self
@@ -145,37 +294,60 @@ impl Dossier {
         letter.take(recorded.on, moment);
         Ok(())
     }
-}
 
-impl Letter {
-    fn finalised(no: LetterNo, kind: LetterKind, to: &str, on: NaiveDate) -> Self {
-        Self {
-            no,
-            kind,
-            to: to.to_owned(),
-            finalised_on: on,
-            printed_on: None,
-            posted: None,
-            delivered_on: None,
-            returned_on: None,
-            void: None,
+    fn take_measure(
+        &mut self,
+        recorded: &Recorded,
+        no: MeasureNo,
+        moment: &MeasureMoment,
+    ) -> Result<(), BrokenTimeline> {
+        if let MeasureMoment::Agreed {
+            measure_kind,
+            what,
+            owner,
+            by,
+        } = moment
+        {
+            let measure = Measure {
+                no,
+                kind: *measure_kind,
+                what: what.clone(),
+                owner: owner.clone(),
+                by: *by,
+                done_on: None,
+                tested: None,
+                dropped: false,
+            };
+            self.measures.insert(no, measure);
+            return Ok(());
         }
+        let measure = self
+            .measures
+            .get_mut(&no)
+            .ok_or(BrokenTimeline::UnknownMeasure(recorded.no))?;
+        match moment {
+            MeasureMoment::Agreed { .. } => {}
+            MeasureMoment::Done { .. } => measure.done_on = Some(recorded.on),
+            MeasureMoment::Tested { effective, .. } => {
+                measure.tested = Some((recorded.on, *effective));
+            }
+            MeasureMoment::Dropped { .. } => measure.dropped = true,
+        }
+        Ok(())
     }
 
-    fn take(&mut self, on: NaiveDate, moment: &LetterMoment) {
-        match moment {
-            LetterMoment::Finalised { .. } => {}
-            LetterMoment::Printed => self.printed_on = self.printed_on.or(Some(on)),
-            LetterMoment::Posted { way, code } => {
-                self.posted = Some(Posted {
-                    on,
-                    way: *way,
-                    code: code.clone(),
-                });
-            }
-            LetterMoment::Delivered { .. } => self.delivered_on = Some(on),
-            LetterMoment::Returned { .. } => self.returned_on = Some(on),
-            LetterMoment::Void { reason } => self.void = Some(reason.clone()),
+    /// Who holds a role now: the last who was given it. A committee has many members.
+    #[must_use]
+    pub fn holders(&self, role: Role) -> Vec<&Actor> {
+        let given = self
+            .people
+            .iter()
+            .rev()
+            .filter(|entry| entry.role == Some(role))
+            .map(|entry| &entry.actor);
+        match role {
+            Role::CommitteeMember => given.collect(),
+            _ => given.take(1).collect(),
         }
     }
 }

@@ -2,30 +2,44 @@
 //!
 //! Nothing in it is code. Every rule names the clause it stands under, and where the text is
 //! silent or doubtful the choice that was made stands beside the rule as a note (*toelichting*).
+//! A file of schema 1 reads as one of schema 2 that is silent about all that schema 2 added.
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::intake::Channel;
-use crate::term::{Length, Roll};
+use crate::key::Key;
 use crate::{FormOfAddress, Language};
 
+mod check;
+mod ending;
 mod file_date;
+mod hearing;
+mod independence;
 mod moment;
 mod preset;
 mod read;
+mod road;
+mod rule;
+mod scope;
 
-pub use moment::{LetterStage, Moment, UnknownMoment};
+pub use check::{Finding, Flaw, Mend, Part, Place, Room, Section, Severity, check};
+pub use ending::{Analysis, Bound, Closing, Inspection, Measures, Retention, Unforeseen};
+pub use hearing::{Companion, Confidentiality, Hearing, HearingForm, Side};
+pub use independence::{Firmness, IndependenceRule, Involvement, Role};
+pub use moment::{Happening, LetterStage, Moment, RoadStage, UnknownMoment, simple_moments};
 pub use preset::{PRESETS, Preset, preset};
-pub use read::{RegulationFault, read};
+pub use read::{RegulationFault, read, write};
+pub use road::{Body, Road};
+pub use rule::{AtLatest, Extension, FilingLimit, Need, Notice, Rule, Strength, Whose};
+pub use scope::{Admission, Asked, AskedKind, Choice, Informal, Scope, Spoken};
 
-/// The schema that this program reads.
-pub const SCHEMA: u32 = 1;
+/// The schema that this program writes; it reads this one and every earlier one.
+pub const SCHEMA: u32 = 2;
 
 /// A text in both languages of the program.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Bilingual {
     /// Dutch.
@@ -52,38 +66,109 @@ pub type ClauseKey = String;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Regulation {
-    /// Version of the schema, [`SCHEMA`].
+    /// Version of the schema, at most [`SCHEMA`].
     pub schema: u32,
     /// Its title, as letters cite it.
     pub title: String,
+    /// What the text calls this version: `januari 2025` (S0.24).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub version: String,
     /// What it is modelled on.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub modelled_on: Option<String>,
-    /// For whom it suits, in a sentence.
-    pub suits: Bilingual,
-    /// From when it holds.
-    pub in_force: Option<InForce>,
+    /// When the practice adopted it.
+    #[serde(
+        default,
+        with = "file_date::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub adopted_on: Option<NaiveDate>,
     /// How it addresses the reader.
     pub address: FormOfAddress,
-    /// Its words for the outcome.
-    pub words: Words,
     /// What its handling ends in.
     pub outcome: Outcome,
-    /// Headings, by key.
+    /// For whom it suits, in a sentence.
+    pub suits: Bilingual,
+    /// Its words for the outcome.
+    pub words: Words,
+    /// From when it holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub in_force: Option<InForce>,
+    /// Headings, by key, in no order of their own.
     pub clauses: BTreeMap<ClauseKey, String>,
-    /// How a complaint may come.
+    /// The order of the headings in the text; those that are missing here follow by key.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub order: Vec<ClauseKey>,
+    /// What it calls the people who act.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub roles: BTreeMap<Role, Bilingual>,
+    /// Who may complain, how, and about what.
     pub scope: Scope,
-    /// Until when one may complain; the earliest counts.
-    #[serde(default, rename = "filing_limit")]
-    pub filing_limits: Vec<FilingLimit>,
-    /// Its terms.
-    #[serde(rename = "term")]
-    pub terms: Vec<TermRule>,
+    /// What must be tried before it is a complaint.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub informal: Option<Informal>,
+    /// Whether and how a complaint is taken up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub admission: Option<Admission>,
     /// How both sides are heard.
     pub hearing: Hearing,
+    /// Who keeps the matter to themselves.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confidentiality: Option<Confidentiality>,
+    /// What follows from a complaint.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub measures: Option<Measures>,
+    /// When a dossier is closed, and opened again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub closing: Option<Closing>,
+    /// How often the complaints are looked at together.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub analysis: Option<Analysis>,
+    /// Who may see the dossier.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inspection: Option<Inspection>,
+    /// Who decides what the text does not foresee.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unforeseen: Option<Unforeseen>,
     /// How long a dossier is kept.
     pub retention: Retention,
+    /// What a complaint is asked to tell.
+    #[serde(default, rename = "asked", skip_serializing_if = "Vec::is_empty")]
+    pub asked: Vec<Asked>,
+    /// Until when one may complain; the earliest counts.
+    #[serde(
+        default,
+        rename = "filing_limit",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub filing_limits: Vec<FilingLimit>,
+    /// Its terms: duties with a last day, and windows of the complainant.
+    #[serde(rename = "term")]
+    pub terms: Vec<Rule>,
+    /// Duties without a last day, or with a norm of the practice's own.
+    #[serde(default, rename = "duty", skip_serializing_if = "Vec::is_empty")]
+    pub duties: Vec<Rule>,
+    /// What is open after a no.
+    #[serde(default, rename = "road", skip_serializing_if = "Vec::is_empty")]
+    pub roads: Vec<Road>,
+    /// Who may not be who.
+    #[serde(
+        default,
+        rename = "independence",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub independence: Vec<IndependenceRule>,
+    /// Letters of its own.
+    #[serde(default, rename = "letter", skip_serializing_if = "Vec::is_empty")]
+    pub letters: Vec<Declared>,
+    /// Events of its own.
+    #[serde(default, rename = "event", skip_serializing_if = "Vec::is_empty")]
+    pub events: Vec<Declared>,
+    /// What it says that asks nothing of the program: its purpose, its principles.
+    #[serde(default, rename = "statement", skip_serializing_if = "Vec::is_empty")]
+    pub statements: Vec<Statement>,
     /// Choices that belong to no single rule.
-    #[serde(default, rename = "remark")]
+    #[serde(default, rename = "remark", skip_serializing_if = "Vec::is_empty")]
     pub remarks: Vec<Remark>,
 }
 
@@ -107,6 +192,12 @@ impl InForce {
             AppliesTo::FiledAfter => self.from.succ_opt().unwrap_or(self.from),
         }
     }
+
+    /// A complaint of this day may be meant or not: the text says "after" (S4.21).
+    #[must_use]
+    pub fn is_doubtful(&self, day: NaiveDate) -> bool {
+        self.applies_to == AppliesTo::FiledAfter && day == self.from
+    }
 }
 
 /// Which complaints fall under a regulation.
@@ -127,6 +218,9 @@ pub struct Words {
     pub upheld: String,
     /// `ongegrond`, or `onterecht`.
     pub not_upheld: String,
+    /// `deels gegrond`; made of the first when the text has no word for it (S0.24).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub partly: String,
 }
 
 /// What the handling ends in.
@@ -139,143 +233,26 @@ pub enum Outcome {
     Proposal,
 }
 
-/// How a complaint may come.
+/// A letter or an event that a regulation declares itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Scope {
-    /// The clause.
-    pub clause: ClauseKey,
-    /// The channels that the text names.
-    pub channels: Vec<Channel>,
-    /// The choice made where the text is silent.
-    pub note: Option<Bilingual>,
-}
-
-/// Until when one may complain.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FilingLimit {
-    /// The clause.
-    pub clause: ClauseKey,
-    /// What it counts from.
-    pub from: Moment,
-    /// How long.
-    pub within: Length,
-    /// It belongs to the complainant, so that it rolls in their favour by default.
-    #[serde(default = "forward")]
-    pub roll: Roll,
-    /// The choice made; lateness is never an automatic refusal.
-    pub note: Option<Bilingual>,
-}
-
-/// How hard a term is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Strength {
-    /// The text demands it.
-    #[default]
-    Must,
-    /// The text aims at it (*streeft ernaar*).
-    Aim,
-}
-
-/// A term of the regulation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TermRule {
-    /// Names the rule within the regulation; stable over versions.
-    pub id: String,
-    /// What it is about: `Ontvangstbevestiging`.
+pub struct Declared {
+    /// Names it within the regulation.
+    pub id: Key,
+    /// What users call it.
     pub name: Bilingual,
-    /// The clause.
-    pub clause: ClauseKey,
-    /// What it counts from.
-    pub from: Moment,
-    /// How long.
-    pub within: Length,
-    /// It binds the practice, so that it does not roll by default.
-    #[serde(default = "stay")]
-    pub roll: Roll,
-    /// How hard it is.
-    #[serde(default)]
-    pub strength: Strength,
-    /// What meets it: all of these.
-    pub met_by: Vec<Moment>,
-    /// The choice made where the text is silent or doubtful.
-    pub note: Option<Bilingual>,
 }
 
-impl TermRule {
-    /// The letter must have arrived on the last day; to have sent it is not enough (rule 5).
-    #[must_use]
-    pub fn must_arrive(&self) -> bool {
-        self.met_by
-            .iter()
-            .any(|moment| matches!(moment, Moment::Letter(_, LetterStage::Delivered)))
-    }
-}
-
-/// How both sides are heard.
+/// A sentence of the text that asks nothing of the program.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Hearing {
+pub struct Statement {
     /// The clause.
     pub clause: ClauseKey,
-    /// Who is offered to be heard.
-    pub offered_to: Vec<Side>,
-    /// Whether somebody may come along.
-    pub companion: Companion,
-    /// The choice made where the text is silent.
-    pub note: Option<Bilingual>,
-}
-
-/// A side of the complaint.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Side {
-    /// The complainant.
-    Complainant,
-    /// The one complained of.
-    Respondent,
-}
-
-/// Whether somebody may come along to a hearing (S1.12).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Companion {
-    /// The text allows it.
-    Allowed,
-    /// The text is silent; the practice allows it.
-    Silent,
-}
-
-/// How the length of keeping is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Bound {
-    /// That long, then destroyed (S3.21).
-    Exactly,
-    /// At least that long (S0.21).
-    AtLeast,
-    /// At most that long (S2.11).
-    AtMost,
-    /// The text is silent; the practice chose (S4.20).
-    Chosen,
-}
-
-/// How long a dossier is kept.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Retention {
-    /// The clause.
-    pub clause: ClauseKey,
-    /// What it counts from.
-    pub from: Moment,
-    /// How long.
-    pub keep: Length,
-    /// How that is meant.
-    pub bound: Bound,
-    /// The choice made where the text is silent or doubtful.
+    /// The sentence.
+    pub text: Bilingual,
+    /// Why it stands here as it does, or why letters never print it (S2.10).
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Bilingual>,
 }
 
@@ -296,17 +273,43 @@ impl Regulation {
         self.clauses.get(key).map_or(key, String::as_str)
     }
 
-    /// The rule with this id.
+    /// The keys of the clauses in the order of the text.
     #[must_use]
-    pub fn term(&self, id: &str) -> Option<&TermRule> {
-        self.terms.iter().find(|rule| rule.id == id)
+    pub fn clause_keys(&self) -> Vec<&str> {
+        let mut keys: Vec<&str> = Vec::with_capacity(self.clauses.len());
+        let ordered = self
+            .order
+            .iter()
+            .filter(|key| self.clauses.contains_key(*key));
+        for key in ordered.chain(self.clauses.keys()) {
+            if !keys.contains(&key.as_str()) {
+                keys.push(key);
+            }
+        }
+        keys
     }
-}
 
-fn forward() -> Roll {
-    Roll::Forward
-}
+    /// The term or duty with this id.
+    #[must_use]
+    pub fn rule(&self, id: &str) -> Option<&Rule> {
+        self.rules().find(|rule| rule.id.as_str() == id)
+    }
 
-fn stay() -> Roll {
-    Roll::None
+    /// Its terms and then its duties.
+    pub fn rules(&self) -> impl Iterator<Item = &Rule> {
+        self.terms.iter().chain(&self.duties)
+    }
+
+    /// The road with this id.
+    #[must_use]
+    pub fn road(&self, id: Key) -> Option<&Road> {
+        self.roads.iter().find(|road| road.id == id)
+    }
+
+    /// Which rules say that somebody of `role` may not have been something else, and how firmly.
+    pub fn independence_of(&self, role: Role) -> impl Iterator<Item = &IndependenceRule> {
+        self.independence
+            .iter()
+            .filter(move |rule| rule.role == role)
+    }
 }

@@ -1,84 +1,21 @@
-//! What a user may do with a dossier now: `apply` gives the event, or every reason against it.
-//! No second place decides what is allowed.
+//! What a user may do with a dossier now: a proposed event is allowed, or every reason against it
+//! is told. No second place decides what is allowed.
 
 use chrono::NaiveDate;
 
-use crate::dossier::{Dossier, Letter};
-use crate::event::{
-    DocumentNo, Event, EventNo, LetterKind, LetterMoment, LetterNo, PostingWay, Recorded,
-};
-use crate::intake::Intake;
+use crate::dossier::Dossier;
+use crate::event::{Event, Recorded};
+use crate::regulation::{Involvement, Role};
+use crate::situation::Ground;
 
-/// Something that a user wants to do.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// Replace what was registered.
-    Correct {
-        /// The whole intake, as it should have been.
-        intake: Box<Intake>,
-        /// Why; may be empty.
-        reason: String,
-    },
-    /// Add a document.
-    AddDocument {
-        /// Which.
-        document: DocumentNo,
-        /// Its title.
-        title: String,
-    },
-    /// Freeze a letter.
-    Finalise {
-        /// Its number, which was given out when it was begun and is never used again.
-        letter: LetterNo,
-        /// The kind.
-        kind: LetterKind,
-        /// To whom.
-        to: String,
-        /// SHA-256 of its PDF, in hex.
-        sha256: String,
-    },
-    /// Note that a letter was printed.
-    Print(LetterNo),
-    /// Note that a letter left.
-    Post {
-        /// Which.
-        letter: LetterNo,
-        /// How.
-        way: PostingWay,
-        /// The code of registered post; empty when none.
-        code: String,
-    },
-    /// Note that a letter arrived.
-    Deliver {
-        /// Which.
-        letter: LetterNo,
-        /// What shows it; may be empty.
-        note: String,
-    },
-    /// Note that a letter came back.
-    Return {
-        /// Which.
-        letter: LetterNo,
-        /// Why; may be empty.
-        note: String,
-    },
-    /// Declare a letter void.
-    Void {
-        /// Which.
-        letter: LetterNo,
-        /// Why.
-        reason: String,
-    },
-    /// The complainant withdraws.
-    Withdraw {
-        /// Why, in their words; may be empty.
-        reason: String,
-    },
-    /// Take back an entry.
-    TakeBack(EventNo),
-}
+mod course;
+mod letters;
+mod taking_back;
 
-/// Why a step is not allowed.
+pub use letters::letters_that_fit;
+pub use taking_back::can_take_back;
+
+/// Why an event is not allowed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// The day lies in the future; only what happened can be noted.
@@ -90,6 +27,12 @@ pub enum Refusal {
     /// The complaint was withdrawn.
     #[error("the complaint was withdrawn")]
     Withdrawn,
+    /// The dossier is closed.
+    #[error("the dossier is closed")]
+    Closed,
+    /// The dossier is not closed.
+    #[error("the dossier is not closed")]
+    NotClosed,
     /// There is no such letter.
     #[error("there is no such letter")]
     NoSuchLetter,
@@ -123,151 +66,83 @@ pub enum Refusal {
     /// A later entry stands on this one and must be taken back first.
     #[error("a later entry stands on this one")]
     StandsUnder,
+    /// The regulation knows no such term, ground, road or event, or the term does not run.
+    #[error("the regulation does not know this")]
+    NotInRegulation,
+    /// The regulation does not let this term be extended, or no more.
+    #[error("the term cannot be extended")]
+    NotExtendable,
+    /// The new last day does not lie after the old one, which is this day.
+    #[error("the new day does not lie after {0}")]
+    NotLater(NaiveDate),
+    /// The new last day lies after the last that the regulation allows, which is this day.
+    #[error("the new day lies after {0}")]
+    TooFar(NaiveDate),
+    /// What is asked beside the date or the choice was left empty.
+    #[error("a text is needed")]
+    NoText,
+    /// The regulation asks a day for every measure (S0.16).
+    #[error("a measure needs a day")]
+    NoDay,
+    /// There is no such measure, or it was carried out, tested or dropped already.
+    #[error("there is no such measure in this state")]
+    NoSuchMeasure,
+    /// The regulation forbids that who has this role is, or was, that (S4.17).
+    #[error("the regulation forbids {0:?} who is {1:?}")]
+    Dependent(Role, Involvement),
+    /// A letter that the regulation owes has not left; a reason may overrule that.
+    #[error("a letter is still owed")]
+    LetterOwed,
+    /// The road is not open.
+    #[error("the road is not open")]
+    RoadNotOpen,
+    /// There is no proposal to answer.
+    #[error("no proposal waits for an answer")]
+    NoProposal,
 }
 
-/// The event that a step makes, dated `on`.
+/// A dossier with its timeline and the ground on which it is judged.
+#[derive(Clone, Copy, Debug)]
+pub struct Desk<'a> {
+    /// The dossier, folded.
+    pub dossier: &'a Dossier,
+    /// The timeline that it was folded from.
+    pub timeline: &'a [Recorded],
+    /// Regulation, calendar and today.
+    pub ground: Ground<'a>,
+}
+
+/// Whether `event`, dated `on`, may be noted.
 ///
 /// # Errors
 /// Every reason against it at once.
-pub fn apply(
-    dossier: &Dossier,
-    timeline: &[Recorded],
-    step: Step,
-    on: NaiveDate,
-    today: NaiveDate,
-) -> Result<Event, Vec<Refusal>> {
+pub fn check(desk: Desk<'_>, event: &Event, on: NaiveDate) -> Result<(), Vec<Refusal>> {
     let mut refusals = Vec::new();
-    if on > today {
+    if on > desk.ground.today {
         refusals.push(Refusal::InFuture);
     }
-    refusals.extend(objections(dossier, timeline, &step, on));
+    refusals.extend(objections(desk, event, on));
     if refusals.is_empty() {
-        Ok(event(step))
+        Ok(())
     } else {
         Err(refusals)
     }
 }
 
-/// The kinds of letter that may be made now, the one that is owed first.
-#[must_use]
-pub fn letters_that_fit(dossier: &Dossier) -> Vec<LetterKind> {
-    let made = dossier
-        .letters_of(LetterKind::Acknowledgement)
-        .next()
-        .is_some();
-    if dossier.withdrawn_on.is_some() || made {
-        Vec::new()
-    } else {
-        vec![LetterKind::Acknowledgement]
-    }
-}
-
-/// Whether an entry can be taken back now.
-#[must_use]
-pub fn can_take_back(dossier: &Dossier, timeline: &[Recorded], event: EventNo) -> bool {
-    against_taking_back(dossier, timeline, event).is_empty()
-}
-
-fn objections(
-    dossier: &Dossier,
-    timeline: &[Recorded],
-    step: &Step,
-    on: NaiveDate,
-) -> Vec<Refusal> {
-    match step {
-        Step::Correct { intake, .. } => against_receiving_on(dossier, intake.received_on),
-        Step::AddDocument { .. } => Vec::new(),
-        Step::Finalise { letter, kind, .. } => against_finalising(dossier, *letter, *kind),
-        Step::Print(letter) => with_letter(dossier, *letter, |it| not_before(on, it.finalised_on)),
-        Step::Post { letter, .. } => with_letter(dossier, *letter, |it| against_posting(it, on)),
-        Step::Deliver { letter, .. } | Step::Return { letter, .. } => {
-            with_letter(dossier, *letter, |it| against_fate(it, on))
+fn objections(desk: Desk<'_>, event: &Event, on: NaiveDate) -> Vec<Refusal> {
+    let Desk {
+        dossier, timeline, ..
+    } = desk;
+    match event {
+        Event::Registered(_) => vec![Refusal::NoSuchEntry],
+        Event::Corrected { intake, .. } => {
+            taking_back::against_receiving_on(dossier, intake.received_on)
         }
-        Step::Void { letter, reason } => {
-            let mut refusals = with_letter(dossier, *letter, |_| Vec::new());
-            if reason.trim().is_empty() {
-                refusals.push(Refusal::NoReason);
-            }
-            refusals
-        }
-        Step::Withdraw { .. } => against_withdrawing(dossier, on),
-        Step::TakeBack(event) => against_taking_back(dossier, timeline, *event),
+        Event::DocumentAdded { .. } => Vec::new(),
+        Event::Letter { letter, moment } => letters::against(desk, *letter, moment, on),
+        Event::TakenBack { event } => taking_back::against(dossier, timeline, *event),
+        other => course::against(desk, other, on),
     }
-}
-
-fn event(step: Step) -> Event {
-    let letter = |letter, moment| Event::Letter { letter, moment };
-    match step {
-        Step::Correct { intake, reason } => Event::Corrected { intake, reason },
-        Step::AddDocument { document, title } => Event::DocumentAdded { document, title },
-        Step::Finalise {
-            letter: no,
-            kind,
-            to,
-            sha256,
-        } => letter(no, LetterMoment::Finalised { kind, to, sha256 }),
-        Step::Print(no) => letter(no, LetterMoment::Printed),
-        Step::Post {
-            letter: no,
-            way,
-            code,
-        } => letter(no, LetterMoment::Posted { way, code }),
-        Step::Deliver { letter: no, note } => letter(no, LetterMoment::Delivered { note }),
-        Step::Return { letter: no, note } => letter(no, LetterMoment::Returned { note }),
-        Step::Void { letter: no, reason } => letter(no, LetterMoment::Void { reason }),
-        Step::Withdraw { reason } => Event::Withdrawn { reason },
-        Step::TakeBack(event) => Event::TakenBack { event },
-    }
-}
-
-fn against_finalising(dossier: &Dossier, no: LetterNo, kind: LetterKind) -> Vec<Refusal> {
-    if dossier.withdrawn_on.is_some() {
-        return vec![Refusal::Withdrawn];
-    }
-    if dossier.letters.contains_key(&no) || dossier.letters_of(kind).next().is_some() {
-        return vec![Refusal::LetterExists];
-    }
-    if letters_that_fit(dossier).contains(&kind) {
-        Vec::new()
-    } else {
-        vec![Refusal::DoesNotFit]
-    }
-}
-
-fn with_letter(
-    dossier: &Dossier,
-    no: LetterNo,
-    against: impl FnOnce(&Letter) -> Vec<Refusal>,
-) -> Vec<Refusal> {
-    match dossier.letters.get(&no) {
-        None => vec![Refusal::NoSuchLetter],
-        Some(letter) if letter.void.is_some() => vec![Refusal::LetterVoid],
-        Some(letter) => against(letter),
-    }
-}
-
-fn against_posting(letter: &Letter, on: NaiveDate) -> Vec<Refusal> {
-    if letter.posted.is_some() {
-        return vec![Refusal::AlreadyPosted];
-    }
-    not_before(on, letter.finalised_on)
-}
-
-fn against_fate(letter: &Letter, on: NaiveDate) -> Vec<Refusal> {
-    if letter.delivered_on.or(letter.returned_on).is_some() {
-        return vec![Refusal::FateKnown];
-    }
-    match &letter.posted {
-        None => vec![Refusal::NotPosted],
-        Some(posted) => not_before(on, posted.on),
-    }
-}
-
-fn against_withdrawing(dossier: &Dossier, on: NaiveDate) -> Vec<Refusal> {
-    if dossier.withdrawn_on.is_some() {
-        return vec![Refusal::Withdrawn];
-    }
-    not_before(on, dossier.intake.received_on)
 }
 
 fn not_before(on: NaiveDate, earliest: NaiveDate) -> Vec<Refusal> {
@@ -278,104 +153,8 @@ fn not_before(on: NaiveDate, earliest: NaiveDate) -> Vec<Refusal> {
     }
 }
 
-fn against_taking_back(dossier: &Dossier, timeline: &[Recorded], no: EventNo) -> Vec<Refusal> {
-    let entry = timeline.iter().find(|recorded| recorded.no == no);
-    let Some(entry) = entry.filter(|_| !dossier.taken_back.contains(&no)) else {
-        return vec![Refusal::NoSuchEntry];
-    };
-    let later = timeline
-        .iter()
-        .filter(|recorded| recorded.no > no && !dossier.taken_back.contains(&recorded.no));
-    match &entry.event {
-        Event::Registered(_) | Event::TakenBack { .. } => vec![Refusal::CannotTakeBack],
-        Event::Letter {
-            moment: LetterMoment::Finalised { .. },
-            ..
-        } => vec![Refusal::CannotTakeBack],
-        Event::Letter { letter, moment } => {
-            let mut refusals = stands_under(
-                later,
-                |event| matches!(event, Event::Letter { letter: other, .. } if other == letter),
-            );
-            refusals.extend(against_counting_again(dossier, *letter, moment));
-            refusals
-        }
-        Event::Corrected { .. } => {
-            let mut refusals =
-                stands_under(later, |event| matches!(event, Event::Corrected { .. }));
-            let before = intake_before(dossier, timeline, no);
-            refusals.extend(before.map_or_else(Vec::new, |intake| {
-                against_receiving_on(dossier, intake.received_on)
-            }));
-            refusals.dedup();
-            refusals
-        }
-        Event::DocumentAdded { .. } | Event::Withdrawn { .. } => Vec::new(),
-    }
-}
-
-/// A letter that was void or came back, and was replaced, cannot count once more beside the one
-/// that replaced it.
-fn against_counting_again(dossier: &Dossier, no: LetterNo, moment: &LetterMoment) -> Vec<Refusal> {
-    let did_not_count = matches!(
-        moment,
-        LetterMoment::Void { .. } | LetterMoment::Returned { .. }
-    );
-    let replaced = dossier
-        .letters
-        .get(&no)
-        .is_some_and(|letter| dossier.letters_of(letter.kind).any(|other| other.no != no));
-    if did_not_count && replaced {
-        vec![Refusal::LetterExists]
-    } else {
-        Vec::new()
-    }
-}
-
-/// What was sent and what was withdrawn followed the receipt: no correction puts it after them.
-fn against_receiving_on(dossier: &Dossier, received_on: NaiveDate) -> Vec<Refusal> {
-    let posted = dossier
-        .letters
-        .values()
-        .filter(|letter| letter.void.is_none())
-        .filter_map(|letter| letter.posted.as_ref().map(|posted| posted.on));
-    if posted
-        .chain(dossier.withdrawn_on)
-        .any(|on| on < received_on)
-    {
-        vec![Refusal::StandsUnder]
-    } else {
-        Vec::new()
-    }
-}
-
-/// The intake as it stood before this entry.
-fn intake_before<'a>(
-    dossier: &Dossier,
-    timeline: &'a [Recorded],
-    no: EventNo,
-) -> Option<&'a Intake> {
-    let earlier = timeline
-        .iter()
-        .rev()
-        .filter(|recorded| recorded.no < no && !dossier.taken_back.contains(&recorded.no));
-    earlier
-        .filter_map(|recorded| match &recorded.event {
-            Event::Registered(intake) | Event::Corrected { intake, .. } => Some(intake.as_ref()),
-            _ => None,
-        })
-        .next()
-}
-
-fn stands_under<'a>(
-    mut later: impl Iterator<Item = &'a Recorded>,
-    leans: impl Fn(&Event) -> bool,
-) -> Vec<Refusal> {
-    if later.any(|recorded| leans(&recorded.event)) {
-        vec![Refusal::StandsUnder]
-    } else {
-        Vec::new()
-    }
+fn wanted(text: &str, refusal: Refusal) -> Option<Refusal> {
+    text.trim().is_empty().then_some(refusal)
 }
 
 #[cfg(test)]

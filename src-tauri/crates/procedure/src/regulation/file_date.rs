@@ -21,3 +21,26 @@ pub(super) fn serialize<S: Serializer>(day: &NaiveDate, writer: S) -> Result<S::
     let written: Datetime = day.to_string().parse().map_err(ser::Error::custom)?;
     written.serialize(writer)
 }
+
+/// A day that may be missing.
+pub(super) mod optional {
+    use super::{Deserialize, Deserializer, NaiveDate, Serialize, Serializer};
+
+    #[derive(Deserialize, Serialize)]
+    #[serde(transparent)]
+    struct Day(#[serde(with = "super")] NaiveDate);
+
+    pub(in crate::regulation) fn deserialize<'de, D: Deserializer<'de>>(
+        reader: D,
+    ) -> Result<Option<NaiveDate>, D::Error> {
+        Ok(Option::<Day>::deserialize(reader)?.map(|day| day.0))
+    }
+
+    #[expect(clippy::ref_option, reason = "serde asks for this form")]
+    pub(in crate::regulation) fn serialize<S: Serializer>(
+        day: &Option<NaiveDate>,
+        writer: S,
+    ) -> Result<S::Ok, S::Error> {
+        day.map(Day).serialize(writer)
+    }
+}

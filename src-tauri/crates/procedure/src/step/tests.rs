@@ -1,8 +1,11 @@
 //! What may be done, and what may not.
 
 use super::*;
-use crate::intake::{Party, StaffId, Who};
+use crate::calendar::{Calendar, Transit};
+use crate::event::{EventNo, LetterKind, LetterMoment, LetterNo, PostingWay};
+use crate::intake::{Intake, Party, StaffId, Who};
 use crate::names::{Gender, PersonName};
+use crate::regulation::{Side, preset};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -35,20 +38,28 @@ fn recorded(no: u32, on: &str, event: Event) -> Recorded {
     }
 }
 
-/// Plays steps one after the other; the answer to the last is what is checked.
-fn play(steps: &[(&str, Step)]) -> Result<Event, Vec<Refusal>> {
+/// Plays events one after the other; the answer to the last is what is checked.
+fn play(events: &[(&str, Event)]) -> Result<(), Vec<Refusal>> {
+    let regulation = preset("coachcenter").unwrap().regulation().unwrap();
+    let calendar = Calendar::default();
+    let ground = Ground {
+        regulation: &regulation,
+        calendar: &calendar,
+        transit: Transit::default(),
+        today: day("2026-11-21"),
+        time: chrono::NaiveTime::MIN,
+    };
     let mut timeline = registered();
     let mut answer = Err(Vec::new());
-    for (on, step) in steps {
+    for (on, event) in events {
         let dossier = Dossier::fold(&timeline).unwrap();
-        answer = apply(
-            &dossier,
-            &timeline,
-            step.clone(),
-            day(on),
-            day("2026-11-21"),
-        );
-        if let Ok(event) = &answer {
+        let desk = Desk {
+            dossier: &dossier,
+            timeline: &timeline,
+            ground,
+        };
+        answer = check(desk, event, day(on));
+        if answer.is_ok() {
             let no = u32::try_from(timeline.len()).unwrap() + 1;
             timeline.push(recorded(no, on, event.clone()));
         }
@@ -56,43 +67,59 @@ fn play(steps: &[(&str, Step)]) -> Result<Event, Vec<Refusal>> {
     answer
 }
 
-fn finalise() -> Step {
+fn letter(no: u32, moment: LetterMoment) -> Event {
+    Event::Letter {
+        letter: LetterNo(no),
+        moment,
+    }
+}
+
+fn finalise() -> Event {
     finalise_as(1)
 }
 
-fn finalise_as(no: u32) -> Step {
-    Step::Finalise {
-        letter: LetterNo(no),
-        kind: LetterKind::Acknowledgement,
-        to: String::new(),
-        sha256: String::new(),
-    }
+fn finalise_as(no: u32) -> Event {
+    letter(
+        no,
+        LetterMoment::Finalised {
+            kind: LetterKind::Acknowledgement,
+            side: Side::Complainant,
+            to: String::new(),
+            sha256: String::new(),
+        },
+    )
 }
 
-fn post() -> Step {
-    Step::Post {
-        letter: LetterNo(1),
-        way: PostingWay::Ordinary,
-        code: String::new(),
-    }
+fn post() -> Event {
+    letter(
+        1,
+        LetterMoment::Posted {
+            way: PostingWay::Ordinary,
+            code: String::new(),
+        },
+    )
 }
 
-fn deliver() -> Step {
-    Step::Deliver {
-        letter: LetterNo(1),
-        note: String::new(),
-    }
+fn deliver() -> Event {
+    letter(
+        1,
+        LetterMoment::Delivered {
+            note: String::new(),
+        },
+    )
 }
 
-fn void(reason: &str) -> Step {
-    Step::Void {
-        letter: LetterNo(1),
-        reason: reason.into(),
-    }
+fn void(reason: &str) -> Event {
+    letter(
+        1,
+        LetterMoment::Void {
+            reason: reason.into(),
+        },
+    )
 }
 
-fn withdraw() -> Step {
-    Step::Withdraw {
+fn withdraw() -> Event {
+    Event::Withdrawn {
         reason: String::new(),
     }
 }
@@ -181,82 +208,70 @@ fn a_void_letter_is_replaced_under_another_number() {
         ("2026-11-20", void("fout")),
         ("2026-11-20", finalise_as(2)),
     ]);
-    assert!(
-        matches!(
-            answer,
-            Ok(Event::Letter {
-                letter: LetterNo(2),
-                ..
-            })
-        ),
-        "{answer:?}"
-    );
+    assert_eq!(answer, Ok(()));
 }
 
 /// EXPERIENCE.md: undo instead of confirmation, also after a restart; the past stays visible.
 #[test]
 fn entries_can_be_taken_back_in_order() {
-    let back = |no| ("2026-11-21", Step::TakeBack(EventNo(no)));
+    let back = |no| ("2026-11-21", Event::TakenBack { event: EventNo(no) });
     let sent = [
         ("2026-11-19", finalise()),
         ("2026-11-19", post()),
         ("2026-11-20", deliver()),
     ];
-    let after = |more: &[(&'static str, Step)]| play(&[sent.as_slice(), more].concat());
+    let after = |more: &[(&'static str, Event)]| play(&[sent.as_slice(), more].concat());
     assert_eq!(after(&[back(1)]), Err(vec![Refusal::CannotTakeBack]));
     assert_eq!(after(&[back(2)]), Err(vec![Refusal::CannotTakeBack]));
     assert_eq!(after(&[back(3)]), Err(vec![Refusal::StandsUnder]));
     assert_eq!(after(&[back(9)]), Err(vec![Refusal::NoSuchEntry]));
     assert_eq!(after(&[back(4), back(4)]), Err(vec![Refusal::NoSuchEntry]));
-    assert_eq!(
-        after(&[back(4), back(3)]),
-        Ok(Event::TakenBack { event: EventNo(3) })
-    );
+    assert_eq!(after(&[back(4), back(3)]), Ok(()));
     let reposted = after(&[back(4), back(3), ("2026-11-20", post())]);
-    assert!(matches!(reposted, Ok(Event::Letter { .. })), "{reposted:?}");
+    assert_eq!(reposted, Ok(()));
     let resumed = play(&[
         ("2026-11-20", withdraw()),
         back(2),
         ("2026-11-20", finalise()),
     ]);
-    assert!(matches!(resumed, Ok(Event::Letter { .. })), "{resumed:?}");
+    assert_eq!(resumed, Ok(()));
 }
 
 /// A replaced letter does not come back to life: of two that count, nobody knows which one holds.
 #[test]
 fn a_letter_that_was_replaced_does_not_count_again() {
-    let back = |no| ("2026-11-21", Step::TakeBack(EventNo(no)));
-    let returned = Step::Return {
-        letter: LetterNo(1),
-        note: String::new(),
-    };
+    let back = |no| ("2026-11-21", Event::TakenBack { event: EventNo(no) });
+    let returned = letter(
+        1,
+        LetterMoment::Returned {
+            note: String::new(),
+        },
+    );
     let sent = [("2026-11-19", finalise()), ("2026-11-19", post())];
     for end in [void("fout"), returned] {
-        let after = |more: &[(&'static str, Step)]| {
+        let after = |more: &[(&'static str, Event)]| {
             let ended = [("2026-11-20", end.clone())];
             play(&[sent.as_slice(), &ended, more].concat())
         };
-        assert_eq!(
-            after(&[back(4)]),
-            Ok(Event::TakenBack { event: EventNo(4) }),
-            "{end:?}"
-        );
+        assert_eq!(after(&[back(4)]), Ok(()), "{end:?}");
         assert_eq!(
             after(&[("2026-11-20", finalise_as(2)), back(4)]),
             Err(vec![Refusal::LetterExists]),
             "{end:?}"
         );
-        let void_second = Step::Void {
-            letter: LetterNo(2),
-            reason: "dubbel".into(),
-        };
+        let void_second = letter(
+            2,
+            LetterMoment::Void {
+                reason: "dubbel".into(),
+            },
+        );
         assert_eq!(
             after(&[
                 ("2026-11-20", finalise_as(2)),
                 ("2026-11-20", void_second),
                 back(4)
             ]),
-            Ok(Event::TakenBack { event: EventNo(4) }),
+            Ok(()),
             "{end:?}"
         );
     }
@@ -269,7 +284,7 @@ fn a_correction_keeps_the_receipt_before_what_followed_it() {
         let Event::Registered(intake) = registered().remove(0).event else {
             unreachable!("the timeline begins with the registration")
         };
-        Step::Correct {
+        Event::Corrected {
             intake: Box::new(Intake {
                 received_on: day(on),
                 ..*intake
@@ -277,7 +292,7 @@ fn a_correction_keeps_the_receipt_before_what_followed_it() {
             reason: String::new(),
         }
     };
-    let back = |no| ("2026-11-21", Step::TakeBack(EventNo(no)));
+    let back = |no| ("2026-11-21", Event::TakenBack { event: EventNo(no) });
     let posted = [("2026-11-18", finalise()), ("2026-11-18", post())];
     let withdrawn = [("2026-11-18", withdraw())];
     let refused = Err(vec![Refusal::StandsUnder]);

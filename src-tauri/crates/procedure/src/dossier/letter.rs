@@ -1,0 +1,89 @@
+//! What became of one letter.
+
+use chrono::NaiveDate;
+
+use crate::event::{LetterKind, LetterMoment, LetterNo, PostingWay};
+use crate::regulation::Side;
+
+/// What became of one letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// Its number in the dossier.
+    pub no: LetterNo,
+    /// Its kind.
+    pub kind: LetterKind,
+    /// To which side.
+    pub side: Side,
+    /// To whom, as it stood on the day.
+    pub to: String,
+    /// When its PDF was frozen.
+    pub finalised_on: NaiveDate,
+    /// When it was first printed.
+    pub printed_on: Option<NaiveDate>,
+    /// When and how it left.
+    pub posted: Option<Posted>,
+    /// When it arrived.
+    pub delivered_on: Option<NaiveDate>,
+    /// When it came back.
+    pub returned_on: Option<NaiveDate>,
+    /// Why it does not count.
+    pub void: Option<String>,
+}
+
+/// How a letter left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Posted {
+    /// On which day.
+    pub on: NaiveDate,
+    /// How.
+    pub way: PostingWay,
+    /// The code of registered post; empty when none.
+    pub code: String,
+}
+
+impl Letter {
+    /// It counts: neither void nor returned.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        self.void.is_none() && self.returned_on.is_none()
+    }
+}
+
+impl Letter {
+    pub(super) fn finalised(
+        no: LetterNo,
+        (kind, side): (LetterKind, Side),
+        to: &str,
+        on: NaiveDate,
+    ) -> Self {
+        Self {
+            no,
+            kind,
+            side,
+            to: to.to_owned(),
+            finalised_on: on,
+            printed_on: None,
+            posted: None,
+            delivered_on: None,
+            returned_on: None,
+            void: None,
+        }
+    }
+
+    pub(super) fn take(&mut self, on: NaiveDate, moment: &LetterMoment) {
+        match moment {
+            LetterMoment::Finalised { .. } => {}
+            LetterMoment::Printed => self.printed_on = self.printed_on.or(Some(on)),
+            LetterMoment::Posted { way, code } => {
+                self.posted = Some(Posted {
+                    on,
+                    way: *way,
+                    code: code.clone(),
+                });
+            }
+            LetterMoment::Delivered { .. } => self.delivered_on = Some(on),
+            LetterMoment::Returned { .. } => self.returned_on = Some(on),
+            LetterMoment::Void { reason } => self.void = Some(reason.clone()),
+        }
+    }
+}

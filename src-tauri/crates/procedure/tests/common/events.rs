@@ -1,0 +1,263 @@
+//! Events in a few words.
+
+use procedure::event::{
+    Actor, ContactWay, Event, Finding, HearingMoment, MeasureMoment, MeasureNo, RoadMoment,
+};
+use procedure::intake::StaffId;
+use procedure::regulation::{HearingForm, Role, Side};
+
+use super::{day, key};
+
+pub(crate) fn colleague(no: i64) -> Actor {
+    Actor::Staff(StaffId(no))
+}
+
+pub(crate) fn outsider() -> Actor {
+    Actor::Outside("mr. J. Postma".into())
+}
+
+pub(crate) fn assigned(role: Role, actor: Actor) -> Event {
+    Event::Assigned {
+        role,
+        actor,
+        reason: String::new(),
+    }
+}
+
+pub(crate) fn spoke(side: Side, note: &str) -> Event {
+    Event::Contact {
+        side,
+        way: ContactWay::Phone,
+        note: note.into(),
+    }
+}
+
+pub(crate) fn informal_talk() -> Event {
+    Event::InformalTalk {
+        with: "de coach".into(),
+        solved: false,
+        note: String::new(),
+    }
+}
+
+pub(crate) fn referred(reason: &str) -> Event {
+    Event::Referred {
+        to: "de coach".into(),
+        reason: reason.into(),
+    }
+}
+
+pub(crate) fn admitted() -> Event {
+    Event::Admission {
+        granted: true,
+        ground: None,
+        reason: String::new(),
+    }
+}
+
+pub(crate) fn not_admitted(ground: Option<&str>, reason: &str) -> Event {
+    Event::Admission {
+        granted: false,
+        ground: ground.map(key),
+        reason: reason.into(),
+    }
+}
+
+pub(crate) fn information(side: Side, received: bool) -> Event {
+    Event::Information {
+        side,
+        received,
+        what: "de agenda van die dag".into(),
+    }
+}
+
+pub(crate) fn confidential(side: Side, declared: bool) -> Event {
+    Event::Confidentiality {
+        side,
+        who: "mevrouw S. van der Aa".into(),
+        declared,
+    }
+}
+
+pub(crate) fn heard(sides: &[Side], form: HearingForm) -> Event {
+    Event::Hearing {
+        sides: sides.to_vec(),
+        moment: HearingMoment::Held { form },
+    }
+}
+
+pub(crate) fn waived(side: Side) -> Event {
+    Event::Hearing {
+        sides: vec![side],
+        moment: HearingMoment::Waived {
+            reason: String::new(),
+        },
+    }
+}
+
+pub(crate) fn found(finding: Finding) -> Event {
+    Event::Found {
+        part: None,
+        finding,
+        reasons: "De afspraak stond in de agenda.".into(),
+    }
+}
+
+pub(crate) fn proposal_answered(accepted: bool) -> Event {
+    Event::ProposalAnswered {
+        accepted,
+        how: "per e-mail".into(),
+    }
+}
+
+pub(crate) fn measure(by: Option<&str>) -> Event {
+    Event::Measure {
+        measure: MeasureNo(1),
+        moment: MeasureMoment::Agreed {
+            measure_kind: None,
+            what: "het bedrag terugbetalen".into(),
+            owner: "administratie".into(),
+            by: by.map(day),
+        },
+    }
+}
+
+pub(crate) fn measure_done() -> Event {
+    Event::Measure {
+        measure: MeasureNo(1),
+        moment: MeasureMoment::Done {
+            note: String::new(),
+        },
+    }
+}
+
+pub(crate) fn measure_tested(effective: bool) -> Event {
+    Event::Measure {
+        measure: MeasureNo(1),
+        moment: MeasureMoment::Tested {
+            effective,
+            note: "drie dossiers bekeken".into(),
+        },
+    }
+}
+
+pub(crate) fn prevention(needed: bool, reason: &str) -> Event {
+    Event::Prevention {
+        needed,
+        reason: reason.into(),
+    }
+}
+
+pub(crate) fn extended(term: &str, until: &str, reason: &str) -> Event {
+    Event::Extended {
+        term: key(term),
+        until: day(until),
+        reason: reason.into(),
+    }
+}
+
+pub(crate) fn disagreed() -> Event {
+    Event::Disagreed {
+        reason: String::new(),
+    }
+}
+
+pub(crate) fn own(event: &str) -> Event {
+    Event::Own {
+        event: key(event),
+        note: String::new(),
+    }
+}
+
+pub(crate) fn closed() -> Event {
+    Event::Closed {
+        reason: String::new(),
+    }
+}
+
+pub(crate) fn withdrawn() -> Event {
+    Event::Withdrawn {
+        reason: String::new(),
+    }
+}
+
+pub(crate) fn reopened(reason: &str, restart: bool) -> Event {
+    Event::Reopened {
+        reason: reason.into(),
+        restart,
+    }
+}
+
+fn on_road(road: &str, moment: RoadMoment) -> Event {
+    Event::Road {
+        road: key(road),
+        moment,
+    }
+}
+
+pub(crate) fn taken(road: &str) -> Event {
+    on_road(road, RoadMoment::Opened { by: String::new() })
+}
+
+pub(crate) fn accepted(road: &str, side: Side) -> Event {
+    on_road(road, RoadMoment::Accepted { side })
+}
+
+pub(crate) fn declined(road: &str, side: Side) -> Event {
+    on_road(
+        road,
+        RoadMoment::Declined {
+            side,
+            reason: String::new(),
+        },
+    )
+}
+
+pub(crate) fn forwarded(road: &str, to: &str) -> Event {
+    on_road(
+        road,
+        RoadMoment::Forwarded {
+            documents: vec![procedure::event::DocumentNo(1)],
+            to: to.into(),
+        },
+    )
+}
+
+pub(crate) fn challenged(road: &str, reason: &str, granted: bool) -> Event {
+    on_road(
+        road,
+        RoadMoment::Challenged {
+            side: Side::Complainant,
+            reason: reason.into(),
+            granted,
+        },
+    )
+}
+
+pub(crate) fn held(road: &str) -> Event {
+    on_road(
+        road,
+        RoadMoment::Held {
+            note: String::new(),
+        },
+    )
+}
+
+pub(crate) fn ruled(road: &str, finding: Finding) -> Event {
+    on_road(
+        road,
+        RoadMoment::Ruled {
+            finding,
+            note: "De klacht is opnieuw bekeken.".into(),
+        },
+    )
+}
+
+pub(crate) fn ended(road: &str) -> Event {
+    on_road(
+        road,
+        RoadMoment::Ended {
+            reason: "Partijen zijn het eens.".into(),
+        },
+    )
+}
