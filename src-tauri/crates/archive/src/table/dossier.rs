@@ -256,6 +256,24 @@ pub fn list(
     reading.all(&sql, params, row)
 }
 
+/// The open dossiers that owe something, first the most urgent. The index on the next duty gives
+/// the first few without a look at the rest.
+pub fn due(reading: &Reading<'_>, limit: u32) -> Result<Vec<Dossier>, ArchiveError> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM dossier WHERE open = 1 AND next_on IS NOT NULL
+         ORDER BY next_on LIMIT ?1"
+    );
+    reading.all(&sql, [limit], row)
+}
+
+/// How many open dossiers owe something, and how many dossiers there are in all.
+pub fn load(reading: &Reading<'_>) -> Result<(u32, u32), ArchiveError> {
+    let sql = "SELECT (SELECT count(*) FROM dossier WHERE open = 1 AND next_on IS NOT NULL),
+                      (SELECT count(*) FROM dossier)";
+    let counted = reading.first(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(counted.unwrap_or_default())
+}
+
 /// How many open and closed dossiers there are; the filter's own state does not count.
 pub fn counts(reading: &Reading<'_>, filter: &Filter) -> Result<Counts, ArchiveError> {
     let sql = format!(

@@ -94,6 +94,13 @@ pub fn all(reading: &Reading<'_>) -> Result<Vec<Regulation>, ArchiveError> {
     )
 }
 
+/// How many dossiers follow this version.
+pub fn dossiers(reading: &Reading<'_>, id: RegulationId) -> Result<u32, ArchiveError> {
+    let sql = "SELECT count(*) FROM dossier WHERE regulation = ?1";
+    let counted = reading.first(sql, [id], |row| row.get(0))?;
+    Ok(counted.unwrap_or_default())
+}
+
 fn row(row: &Row<'_>) -> rusqlite::Result<Regulation> {
     let content = NewRegulation {
         title: row.get(1)?,
