@@ -3,15 +3,11 @@
 use std::future::Future;
 use std::path::{Path, PathBuf};
 
-use office::{Outside, OutsideFault, PrintJob, Printer};
+use office::{Outside, OutsideFault, PrintJob, Printer, Wanted};
 use rfd::{AsyncFileDialog, FileHandle};
 use tauri::{AppHandle, Manager as _};
 
 use crate::{printing, viewer, window};
-
-/// The kinds of file that a scan may be, as scanners name them: some write in capitals, and
-/// GTK tells those apart.
-const SCANS: &[&str] = &["pdf", "jpg", "jpeg", "png", "PDF", "JPG", "JPEG", "PNG"];
 
 /// What the office may ask of this machine; under test, what the test answers instead.
 pub(crate) fn outside(app: AppHandle) -> Box<dyn Outside> {
@@ -28,19 +24,18 @@ struct Machine {
 
 impl Outside for Machine {
     fn ask_where_to_save(&self, suggestion: &str) -> Option<PathBuf> {
+        let extension = Path::new(suggestion).extension();
+        let extension = extension.unwrap_or_default().to_string_lossy();
         let dialog = self
             .dialog()
-            .add_filter("PDF", &["pdf"])
+            .add_filter(extension.to_uppercase(), &[extension])
             .set_file_name(suggestion);
         chosen(dialog.save_file()).map(|path| with_extension_of(suggestion, path))
     }
 
-    fn ask_for_scan(&self) -> Option<PathBuf> {
-        chosen(
-            self.dialog()
-                .add_filter("PDF, JPEG, PNG", SCANS)
-                .pick_file(),
-        )
+    fn ask_for_file(&self, wanted: Wanted) -> Option<PathBuf> {
+        let (name, extensions) = filter(wanted);
+        chosen(self.dialog().add_filter(name, &extensions).pick_file())
     }
 
     fn show(&self, pdf: &Path) -> Result<(), OutsideFault> {
@@ -65,6 +60,18 @@ impl Machine {
             None => dialog,
         }
     }
+}
+
+/// The filter of an open dialog: its name, and the endings as programs write them. Some scanners
+/// write in capitals, and GTK tells those apart.
+fn filter(wanted: Wanted) -> (&'static str, Vec<String>) {
+    let name = match wanted {
+        Wanted::Scan => "PDF, JPEG, PNG",
+        Wanted::Regulation => "TOML",
+    };
+    let small = wanted.extensions().iter().map(|it| (*it).to_owned());
+    let large = wanted.extensions().iter().map(|it| it.to_uppercase());
+    (name, small.chain(large).collect())
 }
 
 /// Waits for the user. The office asks from a thread of its own, so the window stays alive.
@@ -94,6 +101,17 @@ fn with_extension_of(suggestion: &str, path: PathBuf) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_dialog_shows_the_files_that_are_wanted() {
+        let (name, endings) = filter(Wanted::Scan);
+        assert_eq!(name, "PDF, JPEG, PNG");
+        for ending in ["pdf", "PDF", "jpeg", "PNG"] {
+            assert!(endings.iter().any(|it| it == ending), "{ending}");
+        }
+        let (name, endings) = filter(Wanted::Regulation);
+        assert_eq!((name, endings.len()), ("TOML", 2));
+    }
 
     #[test]
     fn a_saved_letter_keeps_its_extension() {

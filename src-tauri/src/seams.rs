@@ -2,7 +2,8 @@
 //!
 //! `WEDERHOOR_NOW` (`2026-11-19T09:30:00`) sets the clock, which runs on from there.
 //! `WEDERHOOR_SAVE_TO` answers the save dialog: a file, or a folder that takes the name offered.
-//! `WEDERHOOR_SCAN` answers the open dialog: a file, or a folder that holds one.
+//! `WEDERHOOR_SCAN` answers the open dialog for a scan: a file, or a folder that holds one.
+//! `WEDERHOOR_REGULATION` answers the one for a regulation in the same way.
 //! `WEDERHOOR_PRINT_TO` is a folder, and stands for a printer named like it.
 
 use std::env;
@@ -13,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use chrono::NaiveDateTime;
-use office::{Clock, Outside, OutsideFault, PrintJob, Printer};
+use office::{Clock, Outside, OutsideFault, PrintJob, Printer, Wanted};
 
 /// The clock that the test set, when it set one.
 ///
@@ -35,6 +36,7 @@ pub(crate) struct Answers<O> {
     machine: O,
     save_to: Option<PathBuf>,
     scan: Option<PathBuf>,
+    regulation: Option<PathBuf>,
     print_to: Option<PathBuf>,
 }
 
@@ -50,6 +52,7 @@ impl<O: Outside> Answers<O> {
             machine,
             save_to: path("WEDERHOOR_SAVE_TO"),
             scan: path("WEDERHOOR_SCAN"),
+            regulation: path("WEDERHOOR_REGULATION"),
             print_to: path("WEDERHOOR_PRINT_TO"),
         }
     }
@@ -64,12 +67,16 @@ impl<O: Outside> Outside for Answers<O> {
         }
     }
 
-    fn ask_for_scan(&self) -> Option<PathBuf> {
-        let Some(place) = &self.scan else {
-            return self.machine.ask_for_scan();
+    fn ask_for_file(&self, wanted: Wanted) -> Option<PathBuf> {
+        let set = match wanted {
+            Wanted::Scan => &self.scan,
+            Wanted::Regulation => &self.regulation,
+        };
+        let Some(place) = set else {
+            return self.machine.ask_for_file(wanted);
         };
         match fs::read_dir(place) {
-            Ok(mut scans) => scans.next()?.ok().map(|scan| scan.path()),
+            Ok(mut files) => files.next()?.ok().map(|file| file.path()),
             Err(_) => Some(place.clone()),
         }
     }
@@ -112,7 +119,7 @@ mod tests {
         fn ask_where_to_save(&self, _: &str) -> Option<PathBuf> {
             None
         }
-        fn ask_for_scan(&self) -> Option<PathBuf> {
+        fn ask_for_file(&self, _: Wanted) -> Option<PathBuf> {
             None
         }
         fn show(&self, _: &Path) -> Result<(), OutsideFault> {
@@ -138,7 +145,7 @@ mod tests {
         };
 
         let silent = Answers::with(Nobody, |_| None);
-        assert_eq!(silent.ask_for_scan(), None);
+        assert_eq!(silent.ask_for_file(Wanted::Scan), None);
         assert_eq!(silent.ask_where_to_save("brief.pdf"), None);
         assert_eq!(silent.printers(), Ok(Vec::new()));
         assert_eq!(silent.print(&job), Err(OutsideFault::NoProgram));
@@ -149,7 +156,8 @@ mod tests {
             "WEDERHOOR_SAVE_TO" => Some(folder.clone().into()),
             _ => None,
         });
-        assert_eq!(set.ask_for_scan(), Some("/brief.pdf".into()));
+        assert_eq!(set.ask_for_file(Wanted::Scan), Some("/brief.pdf".into()));
+        assert_eq!(set.ask_for_file(Wanted::Regulation), None);
         assert_eq!(
             set.ask_where_to_save("brief.pdf"),
             Some(folder.join("brief.pdf"))

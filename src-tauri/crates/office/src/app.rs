@@ -67,24 +67,26 @@ pub(crate) fn rule_cards(regulation: &Regulation, language: procedure::Language)
         length: Some(format!(
             "{} {}",
             words::length(limit.within, language),
-            words::after(limit.from, language)
+            words::after(regulation, limit.from, language)
         )),
         clause: clause(&limit.clause),
         note: note(&limit.note),
     });
     let terms = regulation.terms.iter().map(|rule| RuleCard {
         name: rule.name.in_language(language).to_owned(),
-        length: Some(format!(
-            "{} {}",
-            words::length(rule.within, language),
-            words::after(rule.from, language)
-        )),
+        length: rule.within.map(|within| {
+            format!(
+                "{} {}",
+                words::length(within, language),
+                words::after(regulation, rule.from, language)
+            )
+        }),
         clause: clause(&rule.clause),
         note: note(&rule.note),
     });
     let retention = RuleCard {
         name: own("Bewaren", "Keeping"),
-        length: Some(retention_words(&regulation.retention, language)),
+        length: Some(retention_words(regulation, language)),
         clause: clause(&regulation.retention.clause),
         note: note(&regulation.retention.note),
     };
@@ -102,10 +104,8 @@ pub(crate) fn rule_cards(regulation: &Regulation, language: procedure::Language)
 }
 
 /// `maximaal 2 jaar nadat het dossier is gesloten`
-pub(crate) fn retention_words(
-    retention: &regulation::Retention,
-    language: procedure::Language,
-) -> String {
+pub(crate) fn retention_words(regulation: &Regulation, language: procedure::Language) -> String {
+    let retention = &regulation.retention;
     use procedure::Language::{En, Nl};
     use regulation::Bound;
     let bound = match (language, retention.bound) {
@@ -116,7 +116,10 @@ pub(crate) fn retention_words(
         (_, Bound::Exactly | Bound::Chosen) => "",
     };
     let length = words::length(retention.keep, language);
-    format!("{bound}{length} {}", words::after(retention.from, language))
+    format!(
+        "{bound}{length} {}",
+        words::after(regulation, retention.from, language)
+    )
 }
 
 impl Office {

@@ -39,6 +39,25 @@ macro_rules! command_list {
             // Dates and terms.
             answer date_read: DateReadRequest => DateRead, terms::read_date;
             answer term_preview: TermPreviewRequest => TermPreview, terms::preview;
+            answer what_if: WhatIfRequest => WhatIf, terms::what_if;
+            bytes term_card: TermCardRequest, terms::card_pdf;
+            answer term_card_save: TermCardRequest => SavedFile, terms::save_card;
+            answer term_card_print: TermCardPrintRequest => Nothing, terms::print_card;
+
+            // Regulations.
+            answer regulation_list: Nothing => RegulationList, regulation::list;
+            answer regulation_open: RegulationOpenRequest => RegulationSheet, regulation::open;
+            answer regulation_begin: RegulationBeginRequest => RegulationSheet, regulation::begin;
+            answer regulation_edit: RegulationEditRequest => RegulationSheet, regulation::edit;
+            answer regulation_add: RegulationAddRequest => RegulationSheet, regulation::add;
+            answer regulation_remove: RegulationRemoveRequest => RegulationSheet, regulation::remove;
+            answer regulation_drop: Nothing => RegulationList, regulation::drop_draft;
+            answer regulation_adopt: RegulationAdoptRequest => RegulationList, regulation::adopt;
+            answer regulation_compare: RegulationCompareRequest => RegulationComparison, regulation::compare;
+            answer regulation_export: RegulationId => SavedFile, regulation::export;
+            answer regulation_import: Nothing => RegulationImported, regulation::import;
+            bytes regulation_pdf: RegulationPdfRequest, regulation::pdf;
+            answer regulation_pdf_save: RegulationPdfRequest => SavedFile, regulation::save_pdf;
 
             // Intake.
             answer intake_draft_open: Nothing => IntakeDraft, intake::open_draft;
@@ -54,6 +73,9 @@ macro_rules! command_list {
             answer dossier_open: DossierId => DossierView, dossiers::open;
             answer dossier_correct: CorrectRequest => DossierView, dossiers::correct;
             answer dossier_withdraw: WithdrawRequest => DossierView, dossiers::withdraw;
+            answer note_list: DossierId => NoteList, notes::list;
+            answer note_form: NoteFormRequest => NoteForm, notes::form;
+            answer note_save: NoteSaveRequest => DossierView, notes::save;
             answer event_undo: UndoRequest => DossierView, dossiers::undo;
 
             // Documents.
@@ -92,7 +114,8 @@ use serde_json::Value;
 use crate::fault::Fault;
 use crate::wire::*;
 use crate::{
-    Office, Reply, app, archives, documents, dossiers, intake, letter, practice, terms, today,
+    Office, Reply, app, archives, documents, dossiers, intake, letter, notes, practice, regulation,
+    terms, today,
 };
 
 macro_rules! dispatch {

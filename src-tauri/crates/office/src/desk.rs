@@ -23,6 +23,8 @@ pub(crate) struct Session {
     /// The recovery key, until it is typed back.
     pub(crate) recovery: Option<RecoveryKey>,
     pub(crate) settings: Settings,
+    /// When the command that is at the desk began.
+    pub(crate) now: NaiveDateTime,
     regulations: HashMap<regulation::RegulationId, Arc<Regulation>>,
 }
 
@@ -72,6 +74,7 @@ impl Session {
             staff,
             recovery: None,
             settings,
+            now: NaiveDateTime::default(),
             regulations,
         }
     }
@@ -196,7 +199,10 @@ impl Office {
         work: impl FnOnce(&mut Session) -> Result<R, Fault>,
     ) -> Result<R, Fault> {
         match self.desk.hold().as_mut() {
-            Some(session) => work(session),
+            Some(session) => {
+                session.now = self.now();
+                work(session)
+            }
             None => Err(Fault::code(FaultCode::Locked)),
         }
     }

@@ -8,11 +8,11 @@ use archive::dossier::DossierId;
 use archive::{ArchiveError, Reading, Writing, document};
 use chrono::{NaiveDate, NaiveDateTime};
 use procedure::event::{DocumentNo, Event};
-use procedure::step::Step;
 
 use crate::desk::Session;
 use crate::fault::Fault;
 use crate::file::{Days, File};
+use crate::outside::Wanted;
 use crate::wire::{
     self, DocumentAddRequest, DocumentCard, DocumentPickRequest, DocumentPicked, FaultCode,
     Nothing, SavedFile,
@@ -37,7 +37,7 @@ pub(crate) fn add(
 /// Asks for a scan through the system's dialog and keeps it.
 pub(crate) fn pick(office: &Office, request: DocumentPickRequest) -> Result<DocumentPicked, Fault> {
     let asked_in = office.at_desk(|session| Ok(session.archive.id()))?;
-    let Some(path) = office.outside.ask_for_scan() else {
+    let Some(path) = office.outside.ask_for_file(Wanted::Scan) else {
         return Ok(DocumentPicked { document: None });
     };
     let title = path
@@ -101,11 +101,11 @@ pub(crate) fn adopt(
     for id in ids.into_iter().filter(|id| adopted.insert(id.0)) {
         let title = scan(writing, id)?.about.title;
         document::attach(writing, id, file.id)?;
-        let step = Step::AddDocument {
+        let event = Event::DocumentAdded {
             document: DocumentNo(id.0),
             title,
         };
-        file.take(writing, days, step, days.today, "documents")?;
+        file.take(writing, days, event, days.today, "documents")?;
     }
     Ok(())
 }
@@ -182,11 +182,11 @@ fn keep(
         let mut source = bytes;
         let stored = document::store(writing, &about, &mut source)?;
         if let Some(file) = &mut file {
-            let step = Step::AddDocument {
+            let event = Event::DocumentAdded {
                 document: DocumentNo(stored.id.0),
                 title: about.title,
             };
-            file.take(writing, &days, step, days.today, "document")?;
+            file.take(writing, &days, event, days.today, "document")?;
         }
         Ok(card(&stored))
     })
@@ -205,7 +205,13 @@ fn take_out(
     let no = entry.ok_or(Fault::code(FaultCode::NotFound))?.no;
     let days = Days::new(session, today);
     session.write(now, "document_taken_out", |writing| {
-        file.take(writing, &days, Step::TakeBack(no), today, "event")
+        file.take(
+            writing,
+            &days,
+            Event::TakenBack { event: no },
+            today,
+            "event",
+        )
     })
 }
 

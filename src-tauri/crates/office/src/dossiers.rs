@@ -1,5 +1,7 @@
 //! The list of dossiers and one dossier, whole.
 
+pub(crate) mod people;
+mod roads;
 mod timeline;
 
 use std::collections::BTreeSet;
@@ -8,8 +10,8 @@ use archive::dossier::{self, Dossier, DossierId, Filter, Order, Page, State};
 use archive::{document, regulation, search, staff};
 use chrono::NaiveDate;
 use procedure::Language;
-use procedure::event::EventNo;
-use procedure::step::{Step, letters_that_fit};
+use procedure::event::{Event, EventNo};
+use procedure::step::letters_that_fit;
 
 use crate::desk::Session;
 use crate::fault::Fault;
@@ -61,20 +63,22 @@ pub(crate) fn correct(office: &Office, request: CorrectRequest) -> Result<Dossie
     let mut checks = Checks::new(today);
     let reason = checks.line("reason", &request.reason);
     let intake = read_intake(&mut checks, &request.form);
-    let intake = checks
-        .done(intake)?
-        .ok_or(Fault::field("complainant.name", FieldCode::Required))?;
     let id = read_id(&request.dossier)?;
     let (now, language) = (office.now(), office.language());
     office.at_desk(|session| {
         let mut file = File::open(session, id)?;
+        let answers = &request.form.answers;
+        let intake = intake::complete(session, &mut checks, &file.regulation, answers, intake)?;
+        let intake = checks
+            .done(intake)?
+            .ok_or(Fault::field("complainant.name", FieldCode::Required))?;
         intake::check_handler(session, &intake, file.dossier.intake.handler)?;
         if file.dossier.intake != intake {
             let days = Days::new(session, today);
             let intake = Box::new(intake);
-            let step = Step::Correct { intake, reason };
+            let event = Event::Corrected { intake, reason };
             session.write(now, "dossier_corrected", |writing| {
-                file.take(writing, &days, step, today, "received_on")
+                file.take(writing, &days, event, today, "received_on")
             })?;
         }
         view(session, id, today, language)
@@ -94,7 +98,7 @@ pub(crate) fn withdraw(office: &Office, request: WithdrawRequest) -> Result<Doss
         office,
         id,
         "dossier_withdrawn",
-        Step::Withdraw { reason },
+        Event::Withdrawn { reason },
         on,
         "on",
     )
@@ -113,7 +117,7 @@ pub(crate) fn undo(office: &Office, request: UndoRequest) -> Result<DossierView,
         office,
         id,
         "event_taken_back",
-        Step::TakeBack(no),
+        Event::TakenBack { event: no },
         today,
         "event",
     )
@@ -139,8 +143,8 @@ pub(crate) fn view(
     let intake = &file.dossier.intake;
     let row = dossier::find(&session.archive.read(), id)?;
     let mut duties = today::rows(&row, &days, language)?.into_iter();
-    let mut warnings: Vec<_> = file.warnings(&days)?.iter().map(intake::warning).collect();
-    warnings.extend(intake::handler_warning(session, intake)?);
+    let warnings = intake::worded(session, &file.regulation, &file.warnings(&days)?, language)?;
+    let warnings = intake::with_handler_warning(session, intake, warnings)?;
     let representative = intake.representative.as_ref().map(|it| &it.party);
     let documents = document::of_dossier(&session.archive.read(), id)?;
     let kept = |row: &&document::Document| {
@@ -163,9 +167,11 @@ pub(crate) fn view(
             .into_iter()
             .map(Into::into)
             .collect(),
-        can_withdraw: file.dossier.withdrawn_on.is_none(),
+        can_withdraw: !file.dossier.is_over(),
         warnings,
-        timeline: timeline::entries(session, &file)?,
+        timeline: timeline::entries(session, &file, language)?,
+        people: people::rows(session, &file, language)?,
+        roads: roads::cards(&file, &situation, language),
         terms: terms::cards(&file, &situation, &days, language),
         letters: file
             .letters
@@ -190,7 +196,7 @@ fn take(
     office: &Office,
     id: DossierId,
     action: &'static str,
-    step: Step,
+    event: Event,
     on: NaiveDate,
     date_field: &'static str,
 ) -> Result<DossierView, Fault> {
@@ -199,7 +205,7 @@ fn take(
         let mut file = File::open(session, id)?;
         let days = Days::new(session, today);
         session.write(now, action, |writing| {
-            file.take(writing, &days, step, on, date_field)
+            file.take(writing, &days, event, on, date_field)
         })?;
         view(session, id, today, language)
     })
@@ -305,17 +311,20 @@ fn list_row(
 
 fn stage(code: &str) -> DossierStage {
     match code {
+        "signal" => DossierStage::Signal,
         "acknowledge" => DossierStage::Acknowledge,
         "withdrawn" => DossierStage::Withdrawn,
+        "answered" => DossierStage::Answered,
+        "disagreement" => DossierStage::Disagreement,
         "closed" => DossierStage::Closed,
         _ => DossierStage::Handle,
     }
 }
 
-/// The handler's name, from the id that the list row has.
+/// The handler's name, from the list row: a colleague's id, or the name of somebody from outside.
 fn handler_name(session: &Session, handler: &str) -> Result<String, Fault> {
     let Ok(id) = handler.parse::<staff::StaffId>() else {
-        return Ok(String::new());
+        return Ok(handler.to_owned());
     };
     Ok(staff::find(&session.archive.read(), id)?.name)
 }

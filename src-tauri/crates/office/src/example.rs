@@ -200,6 +200,8 @@ fn form(complainant: PartyForm, received_on: String) -> IntakeForm {
         incident_on: none(),
         handler: Some("1".to_owned()),
         documents: Vec::new(),
+        regulation: String::new(),
+        answers: Vec::new(),
     }
 }
 

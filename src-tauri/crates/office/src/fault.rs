@@ -39,6 +39,10 @@ pub(crate) enum Fault {
     Calendar(#[from] OutOfCalendar),
     #[error("a regulation in the archive cannot be read")]
     Regulation(#[from] RegulationFault),
+    #[error("a file or a change is no regulation")]
+    BadRegulation(RegulationFault),
+    #[error("{0:?}")]
+    Told(FaultCode, BTreeMap<String, String>),
     #[error("a row in the archive cannot be read")]
     Json(#[from] serde_json::Error),
 }
@@ -46,6 +50,16 @@ pub(crate) enum Fault {
 impl Fault {
     pub(crate) fn code(code: FaultCode) -> Self {
         Self::Code(code)
+    }
+
+    /// A code with what its wording needs.
+    pub(crate) fn told<'a>(
+        code: FaultCode,
+        params: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> Self {
+        let params = params.into_iter();
+        let owned = params.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        Self::Told(code, owned.collect())
     }
 
     pub(crate) fn field(field: &str, code: FieldCode) -> Self {
@@ -94,6 +108,11 @@ pub(crate) fn tell(command: &str, fault: &Fault) -> CommandError {
         Fault::Calendar(_) => CommandError {
             fields: vec![FieldFault::new("received_on", FieldCode::LongAgo)],
             ..error(FaultCode::Fields)
+        },
+        Fault::BadRegulation(fault) => bad_regulation(fault),
+        Fault::Told(code, params) => CommandError {
+            params: params.clone(),
+            ..error(*code)
         },
         Fault::Timeline(_) | Fault::Regulation(_) | Fault::Json(_) => unexpected(command, fault),
     }
@@ -213,6 +232,74 @@ fn typeset_error(command: &str, fault: &TypesetFault) -> CommandError {
     }
 }
 
+/// Where a file is no regulation, and why. Of a line that does not read, the line itself is told.
+fn bad_regulation(fault: &RegulationFault) -> CommandError {
+    let mut params = BTreeMap::from([("why".to_owned(), why_no_regulation(fault).to_owned())]);
+    let mut tell = |name: &str, value: String| params.insert(name.to_owned(), value);
+    match fault {
+        RegulationFault::Unreadable {
+            line,
+            column,
+            message,
+        } => {
+            line.map(|line| tell("line", line.to_string()));
+            column.map(|column| tell("column", column.to_string()));
+            line_within(message).map(|text| tell("name", text));
+        }
+        RegulationFault::UnknownClause { place, clause } => {
+            tell("name", clause.clone());
+            tell("place", place.clone());
+        }
+        RegulationFault::Undeclared { place, name } => {
+            tell("name", name.clone());
+            tell("place", place.clone());
+        }
+        RegulationFault::DuplicateId(name)
+        | RegulationFault::NeverMet(name)
+        | RegulationFault::NoLength(name)
+        | RegulationFault::Empty(name) => {
+            tell("name", name.clone());
+        }
+        RegulationFault::NewerSchema(schema) => {
+            tell("name", schema.to_string());
+        }
+        RegulationFault::TooMany(most) | RegulationFault::TooLong(most) => {
+            tell("max", most.to_string());
+        }
+        RegulationFault::NoRegulation => {}
+    }
+    CommandError {
+        params,
+        ..error(FaultCode::BadRegulation)
+    }
+}
+
+/// The line that the reader's message shows, as `3 | within = "5 moons"`.
+fn line_within(message: &str) -> Option<String> {
+    let shown = message.lines().find_map(|line| {
+        let (number, text) = line.split_once(" | ")?;
+        number.trim().parse::<usize>().ok().map(|_| text)
+    });
+    shown.map(|text| text.trim().chars().take(120).collect())
+}
+
+/// A word for why something is no regulation.
+pub(crate) fn why_no_regulation(fault: &RegulationFault) -> &'static str {
+    match fault {
+        RegulationFault::Unreadable { .. } => "unreadable",
+        RegulationFault::NoRegulation => "no_regulation",
+        RegulationFault::NewerSchema(_) => "newer_schema",
+        RegulationFault::UnknownClause { .. } => "unknown_clause",
+        RegulationFault::DuplicateId(_) => "duplicate_id",
+        RegulationFault::NeverMet(_) => "never_met",
+        RegulationFault::NoLength(_) => "no_length",
+        RegulationFault::Undeclared { .. } => "undeclared",
+        RegulationFault::Empty(_) => "empty",
+        RegulationFault::TooMany(_) => "too_many",
+        RegulationFault::TooLong(_) => "too_long",
+    }
+}
+
 /// A refusal that concerns a date stands beside the date; any other tells why in `params`.
 fn refused(field: &str, refusals: &[Refusal]) -> CommandError {
     let of_date = |refusal: &Refusal| match refusal {
@@ -223,6 +310,15 @@ fn refused(field: &str, refusals: &[Refusal]) -> CommandError {
             Some(FieldFault::new(field, FieldCode::TooEarly).with("after", after))
         }
         Refusal::NoReason => Some(FieldFault::new("reason", FieldCode::Required)),
+        Refusal::NoDay => Some(FieldFault::new("by", FieldCode::Required)),
+        Refusal::NotLater(day) => {
+            Some(FieldFault::new("until", FieldCode::NotLater).with("after", day))
+        }
+        Refusal::TooFar(day) => Some(FieldFault::new("until", FieldCode::TooFar).with("last", day)),
+        Refusal::Dependent(_, involvement) => {
+            let code = format!("{involvement:?}").to_lowercase();
+            Some(FieldFault::new("actor", FieldCode::Dependent).with("why", code))
+        }
         _ => None,
     };
     let fields: Vec<FieldFault> = refusals.iter().filter_map(of_date).collect();
@@ -255,5 +351,18 @@ fn why(refusal: Refusal) -> &'static str {
         Refusal::NoSuchEntry => "no_such_entry",
         Refusal::CannotTakeBack => "cannot_take_back",
         Refusal::StandsUnder => "stands_under",
+        Refusal::Closed => "closed",
+        Refusal::NotClosed => "not_closed",
+        Refusal::NotInRegulation => "not_in_regulation",
+        Refusal::NotExtendable => "not_extendable",
+        Refusal::NotLater(_) => "not_later",
+        Refusal::TooFar(_) => "too_far",
+        Refusal::NoText => "no_text",
+        Refusal::NoDay => "no_day",
+        Refusal::NoSuchMeasure => "no_such_measure",
+        Refusal::Dependent(..) => "dependent",
+        Refusal::LetterOwed => "letter_owed",
+        Refusal::RoadNotOpen => "road_not_open",
+        Refusal::NoProposal => "no_proposal",
     }
 }

@@ -6,16 +6,17 @@ use std::sync::Arc;
 
 use archive::dossier::{DossierId, DossierNumber, Listing};
 use archive::{Reading, Writing, dossier, event, letter, regulation, search};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use procedure::Language;
 use procedure::calendar::{Calendar, Transit};
 use procedure::dossier::{Dossier, Letter};
-use procedure::event::{Event, EventNo, LetterKind, LetterNo, Recorded};
+use procedure::event::{Actor, Event, EventNo, LetterKind, LetterNo, Recorded};
+use procedure::independence::handler;
 use procedure::intake::StaffId;
 use procedure::names::{fold, search_keys};
 use procedure::regulation::{Bilingual, Regulation};
 use procedure::situation::{Ground, Situation, Stage, Warning, assess, warnings};
-use procedure::step::{Step, apply};
+use procedure::step::{self, check};
 
 pub(crate) use self::outlook::{Outlook, Owed, OwedAct};
 use crate::desk::Session;
@@ -39,6 +40,7 @@ pub(crate) struct Days {
     pub(crate) calendar: Calendar,
     pub(crate) transit: Transit,
     pub(crate) today: NaiveDate,
+    pub(crate) time: NaiveTime,
 }
 
 /// The code of a letter that is being written.
@@ -46,7 +48,10 @@ pub(crate) const CONCEPT: &str = "concept";
 
 impl Days {
     pub(crate) fn new(session: &Session, today: NaiveDate) -> Self {
-        Self::of(&session.settings.days, today)
+        Self {
+            time: session.now.time(),
+            ..Self::of(&session.settings.days, today)
+        }
     }
 
     pub(crate) fn of(days: &settings::Days, today: NaiveDate) -> Self {
@@ -54,6 +59,7 @@ impl Days {
             calendar: days.calendar(),
             transit: days.transit,
             today,
+            time: NaiveTime::MIN,
         }
     }
 
@@ -62,12 +68,14 @@ impl Days {
             calendar,
             transit,
             today,
+            time,
         } = self;
         Ground {
             regulation,
             calendar,
             transit: *transit,
             today: *today,
+            time: *time,
         }
     }
 }
@@ -117,21 +125,30 @@ impl File {
     pub(crate) fn concept(&self, kind: LetterKind) -> Option<&letter::Letter> {
         self.letters
             .iter()
-            .find(|row| row.frozen.is_none() && row.kind == kind_code(kind))
+            .find(|row| row.frozen.is_none() && row.kind == kind.code())
     }
 
-    /// Takes a step dated `on`: the event is kept and everything that is derived from it.
+    /// The dossier with the ground on which it is judged.
+    pub(crate) fn desk<'a>(&'a self, days: &'a Days) -> step::Desk<'a> {
+        step::Desk {
+            dossier: &self.dossier,
+            timeline: &self.timeline,
+            ground: days.ground(&self.regulation),
+        }
+    }
+
+    /// Takes an event dated `on`: it is kept with everything that is derived from it, or refused.
     /// `date_field` is the field beside which a refused date is told.
     pub(crate) fn take(
         &mut self,
         writing: &mut Writing<'_>,
         days: &Days,
-        step: Step,
+        event: Event,
         on: NaiveDate,
         date_field: &'static str,
     ) -> Result<(), Fault> {
-        let applied = apply(&self.dossier, &self.timeline, step, on, days.today);
-        let event = applied.map_err(|refusals| Fault::Refused(date_field, refusals))?;
+        check(self.desk(days), &event, on)
+            .map_err(|refusals| Fault::Refused(date_field, refusals))?;
         self.record(writing, on, event)?;
         self.project(writing, days)
     }
@@ -193,14 +210,15 @@ impl File {
             complainant: sorted,
             about: intake.about.clone(),
             stage: stage_code(situation.stage).to_owned(),
-            handler: intake
-                .handler
-                .map(|id| id.0.to_string())
-                .unwrap_or_default(),
+            handler: match handler(&self.dossier) {
+                Some(Actor::Staff(id)) => id.0.to_string(),
+                Some(Actor::Outside(name)) => name,
+                None => String::new(),
+            },
             received_on: intake.received_on,
             next_on: outlook.owed.first().map(|first| first.act_by),
             next: serde_json::to_string(&outlook)?,
-            open: situation.stage != Stage::Withdrawn,
+            open: !self.dossier.is_over(),
             regulation: self.regulation_id,
         })
     }
@@ -312,20 +330,13 @@ fn timeline(reading: &Reading<'_>, id: DossierId) -> Result<Vec<Recorded>, Fault
 /// The word by which the archive's index knows a stage.
 pub(crate) fn stage_code(stage: Stage) -> &'static str {
     match stage {
+        Stage::Signal => "signal",
         Stage::Acknowledge => "acknowledge",
         Stage::Handle => "handle",
+        Stage::Answered => "answered",
+        Stage::Disagreement => "disagreement",
+        Stage::Closed => "closed",
         Stage::Withdrawn => "withdrawn",
-    }
-}
-
-/// The word by which the archive's index knows a kind of letter.
-pub(crate) fn kind_code(kind: LetterKind) -> &'static str {
-    match kind {
-        LetterKind::Acknowledgement => "acknowledgement",
-        LetterKind::HearingInvitation => "hearing_invitation",
-        LetterKind::Decision => "decision",
-        LetterKind::Proposal => "proposal",
-        LetterKind::Extension => "extension",
     }
 }
 

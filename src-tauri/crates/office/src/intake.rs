@@ -1,26 +1,28 @@
 //! The intake: from the envelope on the desk to a dossier with its terms.
 
 mod preview;
-
-use std::collections::BTreeMap;
+mod version;
+mod warnings;
 
 use archive::search::{self, Query};
 use archive::{draft, staff};
 use procedure::intake::{Intake, StaffId};
 use procedure::names::fold;
-use procedure::situation;
+use procedure::regulation::Regulation;
 
 pub(crate) use self::preview::preview;
 
 use crate::desk::Session;
 use crate::fault::Fault;
 use crate::file::{self, Days, File};
-use crate::forms::{Checks, party_form, read_intake, settled};
+use crate::forms::{Checks, party_form, read_answers, read_intake, settle_answers, settled};
 use crate::wire::{
-    FieldCode, IntakeDraft, IntakeForm, IntakeRequest, KnownParty, Nothing, Registered, Saved,
-    SuggestRequest, Suggestions, Warning, WarningCode,
+    FieldAnswer, FieldCode, IntakeDraft, IntakeForm, IntakeRequest, KnownParty, Nothing,
+    Registered, Saved, SuggestRequest, Suggestions,
 };
 use crate::{Office, documents, moment};
+
+pub(crate) use warnings::{actor_name, with_handler_warning, worded};
 
 /// The draft that an intake is kept under while it is typed.
 pub(crate) const DRAFT: &str = "intake";
@@ -57,8 +59,13 @@ pub(crate) fn open_draft(office: &Office, _: Nothing) -> Result<IntakeDraft, Fau
 /// Keeps what is being typed.
 pub(crate) fn save_draft(office: &Office, request: IntakeRequest) -> Result<Saved, Fault> {
     let now = office.now();
-    let body = serde_json::to_string(&settled(request.form, now.date()))?;
+    let received_on = Checks::new(now.date()).received_on(&request.form.received_on);
     office.at_desk(|session| {
+        let mut form = settled(request.form, now.date());
+        let row = session.regulation_on(received_on)?;
+        let regulation = session.regulation(row.id)?;
+        settle_answers(&regulation, &mut form.answers, now.date());
+        let body = serde_json::to_string(&form)?;
         session
             .archive
             .save_draft(DRAFT, &body, moment::to_utc(now))?;
@@ -120,13 +127,16 @@ pub(crate) fn register(office: &Office, request: IntakeRequest) -> Result<Regist
     let (now, today) = (office.now(), office.today());
     let mut checks = Checks::new(today);
     let intake = read_intake(&mut checks, &request.form);
-    let intake = checks
-        .done(intake)?
-        .ok_or(Fault::field("complainant.name", FieldCode::Required))?;
+    let received_on = checks.received_on(&request.form.received_on);
     office.at_desk(|session| {
-        check_handler(session, &intake, None)?;
-        let row = session.regulation_on(intake.received_on)?;
+        let row = version::chosen(session, &mut checks, &request.form, received_on)?;
         let regulation = session.regulation(row.id)?;
+        let answers = &request.form.answers;
+        let intake = complete(session, &mut checks, &regulation, answers, intake)?;
+        let intake = checks
+            .done(intake)?
+            .ok_or(Fault::field("complainant.name", FieldCode::Required))?;
+        check_handler(session, &intake, None)?;
         let days = Days::new(session, today);
         let file = session.write(now, "dossier_registered", |writing| {
             let mut file = file::register(writing, &days, (row.id, regulation), intake)?;
@@ -139,6 +149,22 @@ pub(crate) fn register(office: &Office, request: IntakeRequest) -> Result<Regist
             number: file.number.to_string(),
         })
     })
+}
+
+/// Adds what the regulation asks beside what every intake asks.
+pub(crate) fn complete(
+    session: &Session,
+    checks: &mut Checks,
+    regulation: &Regulation,
+    answers: &[FieldAnswer],
+    intake: Option<Intake>,
+) -> Result<Option<Intake>, Fault> {
+    let Some(mut intake) = intake else {
+        return Ok(None);
+    };
+    let staff = staff::all(&session.archive.read())?;
+    read_answers(checks, regulation, answers, &staff, &mut intake);
+    Ok(Some(intake))
 }
 
 /// Refuses a handler who does not exist, or who no longer works here. Who handled it `before` may
@@ -167,33 +193,6 @@ pub(crate) fn query(typed: &str) -> Option<Query> {
             query.or_key(&together)
         }
     })
-}
-
-/// A warning as the window words it.
-pub(crate) fn warning(warning: &situation::Warning) -> Warning {
-    use situation::Warning as Core;
-    let (code, param) = match warning {
-        Core::ReceivedBeforeIncident => (WarningCode::ReceivedBeforeIncident, None),
-        Core::DatedAfterReceipt => (WarningCode::DatedAfterReceipt, None),
-        Core::RegisteredLate(days) => (
-            WarningCode::RegisteredLate,
-            Some(("days", days.to_string())),
-        ),
-        Core::FiledLate(limit) => (WarningCode::FiledLate, Some(("limit", moment::day(*limit)))),
-        Core::NoPostalAddress => (WarningCode::NoPostalAddress, None),
-        Core::BeforeRegulation(from) => (
-            WarningCode::BeforeRegulation,
-            Some(("from", moment::day(*from))),
-        ),
-        Core::MandateMissing => (WarningCode::MandateMissing, None),
-        Core::Squeeze(days) => (WarningCode::Squeeze, Some(("days", days.to_string()))),
-        Core::AlreadyLate(rule) => (WarningCode::AlreadyLate, Some(("rule", rule.clone()))),
-    };
-    let params: BTreeMap<String, String> = param
-        .into_iter()
-        .map(|(name, value)| (name.to_owned(), value))
-        .collect();
-    Warning { code, params }
 }
 
 /// Who handles it, as far as they are known.
@@ -232,17 +231,4 @@ fn found_in(wanted: &str, name: &str) -> bool {
     let together = name.replace(' ', "");
     let starts = |word: &str| name.split(' ').any(|part| part.starts_with(word));
     wanted.split(' ').all(starts) || together.contains(&wanted.replace(' ', ""))
-}
-
-/// Warns when the handler is the one complained of.
-pub(crate) fn handler_warning(
-    session: &Session,
-    intake: &Intake,
-) -> Result<Option<Warning>, Fault> {
-    let handler = handler(session, intake)?;
-    let concerned = handler.is_some_and(|row| is_about(&row.name, &intake.about));
-    Ok(concerned.then(|| Warning {
-        code: WarningCode::HandlerIsRespondent,
-        params: BTreeMap::new(),
-    }))
 }

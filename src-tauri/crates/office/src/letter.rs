@@ -13,8 +13,9 @@ use std::collections::BTreeMap;
 use archive::letter::LetterId;
 use archive::{document, search};
 use letters::Proof;
-use procedure::event::LetterKind;
-use procedure::step::{Step, letters_that_fit};
+use procedure::event::{Event, LetterMoment, LetterNo};
+use procedure::regulation::Side;
+use procedure::step::letters_that_fit;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use self::fill::fill;
@@ -23,10 +24,11 @@ pub(crate) use self::specimen::specimen;
 pub(crate) use self::view::card;
 
 use self::compose::Composition;
+pub(crate) use self::compose::stationery;
 use crate::desk::Session;
 use crate::fault::Fault;
-use crate::file::{CONCEPT, Days, File, kind_code};
-use crate::forms::Checks;
+use crate::file::{CONCEPT, Days, File};
+use crate::forms::{self, Checks};
 use crate::outside::PrintJob;
 use crate::wire::{
     self, DossierView, FaultCode, FieldCode, FieldFault, LetterBeginRequest, LetterDraft,
@@ -53,7 +55,7 @@ struct Open {
 /// Begins a letter, or gives the concept that exists.
 pub(crate) fn begin(office: &Office, request: LetterBeginRequest) -> Result<LetterDraft, Fault> {
     let (now, today) = (office.now(), office.today());
-    let kind = LetterKind::from(request.kind);
+    let kind = forms::letter_kind(request.kind).ok_or(Fault::code(FaultCode::NotAllowed))?;
     office.at_desk(|session| {
         let id = dossiers::read_id(&request.dossier)?;
         let mut file = File::open(session, id)?;
@@ -74,7 +76,7 @@ pub(crate) fn begin(office: &Office, request: LetterBeginRequest) -> Result<Lett
                 let days = Days::new(session, today);
                 session.write(now, "letter_begun", |writing| {
                     let (letter, _) =
-                        archive::letter::begin(writing, id, kind_code(kind), CONCEPT, &draft)?;
+                        archive::letter::begin(writing, id, kind.code(), CONCEPT, &draft)?;
                     file.project(writing, &days)?;
                     Ok(letter)
                 })?
@@ -205,11 +207,14 @@ fn freeze(
     let pdf = letters::typeset(&composition.letter(Proof::Final, now))?;
     let days = Days::new(session, today);
     let Open { mut file, row, .. } = open;
-    let step = Step::Finalise {
-        letter: procedure::event::LetterNo(row.seq.0),
-        kind: composition.kind,
-        to: composition.to_in_sentence.clone(),
-        sha256: pdf.sha256_hex(),
+    let event = Event::Letter {
+        letter: LetterNo(row.seq.0),
+        moment: LetterMoment::Finalised {
+            kind: composition.kind,
+            side: Side::Complainant,
+            to: composition.to_in_sentence.clone(),
+            sha256: pdf.sha256_hex(),
+        },
     };
     session.write(now, "letter_finalised", |writing| {
         let about = document::NewDocument {
@@ -222,7 +227,7 @@ fn freeze(
         let text = composition.text();
         archive::letter::freeze(writing, row.id, "finalised", &text, stored.id)?;
         search::put_letter(writing, file.id, row.id, &text)?;
-        file.take(writing, &days, step, today, "on")
+        file.take(writing, &days, event, today, "on")
     })
 }
 
@@ -247,7 +252,7 @@ pub(crate) fn show(office: &Office, request: wire::LetterId) -> Result<Nothing, 
 }
 
 /// Prints a PDF under a title without a name.
-fn print_pdf(
+pub(crate) fn print_pdf(
     office: &Office,
     pdf: &[u8],
     title: &str,

@@ -28,8 +28,10 @@ mod home;
 mod intake;
 mod letter;
 mod moment;
+mod notes;
 mod outside;
 mod practice;
+mod regulation;
 mod settings;
 mod terms;
 mod today;
@@ -43,7 +45,7 @@ use serde_json::Value;
 
 use crate::desk::Desk;
 use crate::home::Home;
-pub use crate::outside::{Outside, OutsideFault, PrintJob, Printer};
+pub use crate::outside::{Outside, OutsideFault, PrintJob, Printer, Wanted};
 use crate::wire::CommandError;
 
 /// The wall clock of this machine. Handed in, so that a test can say what day it is.

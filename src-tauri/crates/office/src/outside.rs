@@ -38,13 +38,33 @@ pub struct PrintJob<'a> {
     pub copies: u32,
 }
 
+/// What kind of file the office asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Wanted {
+    /// A scan: a PDF, JPEG or PNG.
+    Scan,
+    /// A regulation, as another practice saved it.
+    Regulation,
+}
+
+impl Wanted {
+    /// The endings that such files have, in small letters; the contents are judged, not the name.
+    #[must_use]
+    pub fn extensions(self) -> &'static [&'static str] {
+        match self {
+            Self::Scan => &["pdf", "jpg", "jpeg", "png"],
+            Self::Regulation => &["toml"],
+        }
+    }
+}
+
 /// The machine around the office.
 pub trait Outside: Send + Sync {
     /// Asks where to save a file, offering `suggestion` as its name. `None` when the user chose nothing.
     fn ask_where_to_save(&self, suggestion: &str) -> Option<PathBuf>;
 
-    /// Asks for a scan: a PDF, JPEG or PNG. `None` when the user chose nothing.
-    fn ask_for_scan(&self) -> Option<PathBuf>;
+    /// Asks for a file of this kind. `None` when the user chose nothing.
+    fn ask_for_file(&self, wanted: Wanted) -> Option<PathBuf>;
 
     /// Opens a PDF in the machine's own viewer.
     ///

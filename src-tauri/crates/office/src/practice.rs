@@ -17,7 +17,7 @@ use crate::forms::Checks;
 use crate::settings::{Idle, Practice, Stationery};
 use crate::wire::{
     AppState, FaultCode, FieldCode, FieldFault, IdleSaveRequest, Nothing, PracticeForm,
-    PracticeSaveRequest, RegulationCard, Settings, StaffCard, StaffForm, StaffSaveRequest,
+    PracticeSaveRequest, RegulationSummary, Settings, StaffCard, StaffForm, StaffSaveRequest,
     StationeryForm, StationerySaveRequest,
 };
 use crate::{Office, app, letter, settings};
@@ -220,7 +220,7 @@ fn view(
         calendar: calendar_form(&settings.days),
         idle_minutes: settings.idle.minutes,
         staff: staff.into_iter().map(staff_card).collect(),
-        regulation: RegulationCard {
+        regulation: RegulationSummary {
             title: regulation.title.clone(),
             version: version.unwrap_or(u32::try_from(versions).unwrap_or(u32::MAX)),
             modelled_on: regulation.modelled_on.clone(),

@@ -1,10 +1,13 @@
 //! Dates and terms: what was typed, and why a date is what it is.
 
+mod card;
+mod what_if;
+
 use chrono::{NaiveDate, NaiveDateTime};
 use procedure::Calendar;
 use procedure::calendar::{Transit, is_weekend};
-use procedure::regulation::Moment;
-use procedure::situation::{Situation, Standing, TermState};
+use procedure::regulation::{Extension, Happening, Side, Whose};
+use procedure::situation::{ExtensionState, Situation, Standing, TermState};
 use procedure::term::{Due, Length, LengthFault, Roll, Start, Term, compute};
 use procedure::typed_date;
 
@@ -13,11 +16,14 @@ use crate::fault::Fault;
 use crate::file::{Days, File};
 use crate::forms::date_fault;
 use crate::wire::{
-    DateRead, DateReadRequest, FieldCode, FieldFault, StripCell, StripDay, TermCard, TermPreview,
-    TermPreviewRequest, TermStanding,
+    DateRead, DateReadRequest, ExtensionCard, FieldCode, FieldFault, StripCell, StripDay, TermCard,
+    TermPreview, TermPreviewRequest, TermStanding,
 };
 use crate::words::{self, MetBy};
 use crate::{Office, app, moment};
+
+pub(crate) use card::{card_pdf, print_card, save_card};
+pub(crate) use what_if::what_if;
 
 /// A strip of more days than this cannot be read; the sentences tell it then.
 const LONGEST_STRIP: i64 = 45;
@@ -108,10 +114,13 @@ fn card(
     };
     let term = state.term.as_ref();
     TermCard {
-        rule: rule.id.clone(),
+        rule: rule.id.to_string(),
         name: rule.name.in_language(language).to_owned(),
-        length: words::length(rule.within, language),
-        from: words::after(rule.from, language),
+        length: rule
+            .within
+            .map(|within| words::length(within, language))
+            .unwrap_or_default(),
+        from: words::after(&file.regulation, state.counted_from, language),
         clause: file.regulation.clause(&rule.clause).to_owned(),
         aim: rule.strength == procedure::regulation::Strength::Aim,
         note: rule
@@ -119,7 +128,7 @@ fn card(
             .as_ref()
             .map(|note| note.in_language(language).to_owned()),
         standing: standing(state.standing),
-        due: term.map(|term| due_text(term.due)),
+        due: state.due().map(due_text),
         act_by: act_by.map(moment::day),
         must_arrive: rule.must_arrive(),
         days_left: act_by.and_then(|day| i32::try_from((day - days.today).num_days()).ok()),
@@ -134,6 +143,46 @@ fn card(
         strip: term
             .map(|term| strip(term, rule.must_arrive(), days, language))
             .unwrap_or_default(),
+        time: u32::from(state.time),
+        is_window: rule.whose == Whose::Complainant,
+        extensions: state
+            .extensions
+            .iter()
+            .map(|extension| extension_card(extension, days, language))
+            .collect(),
+        can_extend: can_extend(file, state),
+    }
+}
+
+fn can_extend(file: &File, state: &TermState<'_>) -> bool {
+    let times = |how: &Extension| how.times.map_or(usize::MAX, usize::from);
+    let how = state.rule.extension.as_ref();
+    state.is_open()
+        && !file.dossier.is_over()
+        && how.is_some_and(|how| state.extensions.len() < times(how))
+}
+
+fn extension_card(
+    extension: &ExtensionState<'_>,
+    days: &Days,
+    language: procedure::Language,
+) -> ExtensionCard {
+    let told = |(side, told): &(Side, Option<NaiveDate>)| {
+        let side = words::side(*side);
+        let when = match (told, language) {
+            (Some(day), _) => letters::long_date(*day, language),
+            (None, procedure::Language::Nl) => "nog niet verteld".to_owned(),
+            (None, procedure::Language::En) => "not told yet".to_owned(),
+        };
+        format!("{}: {when}", side.in_language(language))
+    };
+    ExtensionCard {
+        was: moment::day(extension.was),
+        until: moment::day(extension.decided.until),
+        reason: extension.decided.reason.clone(),
+        on: moment::day(extension.decided.on),
+        told: extension.told.iter().map(told).collect(),
+        late: extension.is_late(days.today),
     }
 }
 
@@ -152,10 +201,10 @@ fn retention_card(
     TermCard {
         rule: "retention".to_owned(),
         name: name.to_owned(),
-        length: app::retention_words(rule, language),
-        from: match rule.from {
-            Moment::Closed => String::new(),
-            other => words::after(other, language),
+        length: app::retention_words(&file.regulation, language),
+        from: match rule.from.what {
+            Happening::Closed => String::new(),
+            _ => words::after(&file.regulation, rule.from, language),
         },
         clause: file.regulation.clause(&rule.clause).to_owned(),
         aim: false,
@@ -178,6 +227,10 @@ fn retention_card(
             .map(|term| words::explanation(term, MetBy::Nothing, language))
             .unwrap_or_default(),
         strip: Vec::new(),
+        time: 1,
+        is_window: false,
+        extensions: Vec::new(),
+        can_extend: false,
     }
 }
 
@@ -188,6 +241,7 @@ fn standing(standing: Standing) -> TermStanding {
         Standing::Met(_) => TermStanding::Met,
         Standing::MetLate(_) => TermStanding::MetLate,
         Standing::Overdue => TermStanding::Overdue,
+        Standing::Passed => TermStanding::Passed,
         Standing::Lapsed => TermStanding::Lapsed,
     }
 }

@@ -1,8 +1,8 @@
 //! Today: what must go out or be done, and why. It reads the list rows and opens no dossier.
 
-use archive::dossier::{self, Dossier, Filter, Order, Page, State};
+use archive::dossier::{self, Dossier};
 use archive::draft;
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 use procedure::Language;
 
 use crate::Office;
@@ -11,38 +11,37 @@ use crate::file::{Days, Outlook, Owed, OwedAct};
 use crate::wire::{DutyAct, DutyGroup, DutyRow, Nothing, Today};
 use crate::{documents, intake, moment, terms};
 
+/// The dossiers that Today shows, the most urgent first: more than anybody does in a day.
+const SHOWN: u32 = 60;
+
 /// The Today screen.
 pub(crate) fn open(office: &Office, _: Nothing) -> Result<Today, Fault> {
     let (today, language) = (office.today(), office.language());
     office.at_desk(|session| {
         let days = Days::new(session, today);
         let reading = session.archive.read();
-        let page = Page {
-            offset: 0,
-            limit: u32::MAX,
-        };
-        let filter = Filter {
-            state: State::Open,
-            ..Filter::default()
-        };
+        let (owing, dossiers) = dossier::load(&reading)?;
+        let rows_shown = dossier::due(&reading, SHOWN)?;
+        let more = owing - u32::try_from(rows_shown.len()).unwrap_or(owing);
+        // What the dossiers left out owe comes after the first duty of the last one shown.
+        let horizon = rows_shown
+            .last()
+            .and_then(|row| row.listing.next_on)
+            .filter(|_| more > 0);
         let mut duties = Vec::new();
-        for row in dossier::list(&reading, &filter, Order::NextDuty, page)? {
-            duties.extend(rows(&row, &days, language)?);
+        for row in &rows_shown {
+            duties.extend(rows(row, &days, language)?);
         }
+        let horizon = horizon.map(moment::day);
+        duties.retain(|duty| horizon.as_ref().is_none_or(|last| duty.act_by <= *last));
         duties.sort_by(|a, b| (a.group, &a.act_by, &a.due).cmp(&(b.group, &b.act_by, &b.due)));
-        let counts = dossier::counts(
-            &reading,
-            &Filter {
-                state: State::All,
-                ..Filter::default()
-            },
-        )?;
         Ok(Today {
             today: moment::day(today),
             duties,
             intake_begun: draft::find(&reading, intake::DRAFT)?.is_some()
                 || !documents::staged(session)?.is_empty(),
-            dossiers: counts.open + counts.closed,
+            more,
+            dossiers,
         })
     })
 }
@@ -62,11 +61,11 @@ pub(crate) fn outlook(row: &Dossier) -> Result<Outlook, Fault> {
 }
 
 fn duty(row: &Dossier, owed: &Owed, days: &Days, language: Language) -> DutyRow {
-    let due = procedure::term::Due {
-        day: owed.due,
+    let due = owed.due.map(|day| procedure::term::Due {
+        day,
         time: owed.due_time,
-    };
-    let can_be_made = owed.kind == procedure::event::LetterKind::Acknowledgement;
+    });
+    let can_be_made = owed.kind == Some(procedure::event::LetterKind::Acknowledgement);
     DutyRow {
         dossier: row.id.to_string(),
         number: row.number.to_string(),
@@ -77,24 +76,35 @@ fn duty(row: &Dossier, owed: &Owed, days: &Days, language: Language) -> DutyRow 
             OwedAct::Finish => DutyAct::FinishLetter,
             OwedAct::Make if can_be_made => DutyAct::MakeLetter,
             OwedAct::Make => DutyAct::OpenDossier,
+            OwedAct::Note => DutyAct::NoteEvent,
         },
-        letter_kind: can_be_made.then(|| owed.kind.into()),
+        letter_kind: owed.kind.filter(|_| can_be_made).map(Into::into),
         letter: owed.letter.map(|id| id.to_string()),
         act_by: moment::day(owed.act_by),
-        due: terms::due_text(due),
+        due: due.map(terms::due_text),
         must_arrive: owed.must_arrive,
         transit: u32::from(days.transit.days()),
         clause: owed.clause.clone(),
-        group: group(owed, days.today),
+        group: group(owed, due, days),
         days_left: i32::try_from((owed.act_by - days.today).num_days()).unwrap_or_default(),
         working_days_left: days.calendar.working_days_between(days.today, owed.act_by),
         printed_on: owed.printed_on.map(moment::day),
+        note: owed.note.clone(),
+        about: owed.about.clone(),
     }
 }
 
 /// A letter that lies ready belongs to today: whether it is in the post is a question for now.
-fn group(owed: &Owed, today: NaiveDate) -> DutyGroup {
-    if owed.act_by < today {
+/// What has no last day is never late, and belongs to today too.
+fn group(owed: &Owed, due: Option<procedure::term::Due>, days: &Days) -> DutyGroup {
+    let today = days.today;
+    let past = due.is_some_and(|due| match due.time {
+        Some(time) => today.and_time(days.time) > due.day.and_time(time),
+        None => today > due.day,
+    });
+    if due.is_none() {
+        DutyGroup::Today
+    } else if owed.act_by < today || past {
         DutyGroup::Overdue
     } else if owed.act_by == today || owed.act == OwedAct::Post {
         DutyGroup::Today

@@ -5,9 +5,14 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 use letters::{long_date, weekday_date};
 use procedure::Language::{self, En, Nl};
 use procedure::calendar::ClosedDay;
-use procedure::event::LetterKind;
-use procedure::regulation::{LetterStage, Moment};
 use procedure::term::{Due, Length, Posting, Skip, Term, TermStep, Unit};
+
+mod moment;
+
+pub(crate) use moment::{
+    after, both, declared, happened, involvement, letter, letter_name, listed, road_name, role,
+    rule_name, side, the_side, to_do,
+};
 
 /// What a letter has to do on the last day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,55 +45,6 @@ pub(crate) fn length(length: Length, language: Language) -> String {
     };
     let amount = length.amount();
     format!("{amount} {}", if amount == 1 { one } else { more })
-}
-
-/// `na ontvangst`, `after the acknowledgement was sent`.
-pub(crate) fn after(moment: Moment, language: Language) -> String {
-    let text = match (language, moment) {
-        (Nl, Moment::Received) => "na ontvangst",
-        (En, Moment::Received) => "after receipt",
-        (Nl, Moment::Incident) => "na het voorval",
-        (En, Moment::Incident) => "after the incident",
-        (Nl, Moment::Registered) => "na registratie",
-        (En, Moment::Registered) => "after registration",
-        (Nl, Moment::Closed) => "nadat het dossier is gesloten",
-        (En, Moment::Closed) => "after the dossier is closed",
-        (Nl, Moment::Letter(kind, stage)) => {
-            return format!("nadat {} is {}", letter(kind, Nl), letter_stage(stage, Nl));
-        }
-        (En, Moment::Letter(kind, stage)) => {
-            return format!("after {} is {}", letter(kind, En), letter_stage(stage, En));
-        }
-    };
-    text.to_owned()
-}
-
-fn letter(kind: LetterKind, language: Language) -> &'static str {
-    match (language, kind) {
-        (Nl, LetterKind::Acknowledgement) => "de bevestiging",
-        (En, LetterKind::Acknowledgement) => "the acknowledgement",
-        (Nl, LetterKind::HearingInvitation) => "de uitnodiging",
-        (En, LetterKind::HearingInvitation) => "the invitation",
-        (Nl, LetterKind::Decision) => "de beslissing",
-        (En, LetterKind::Decision) => "the decision",
-        (Nl, LetterKind::Proposal) => "het voorstel",
-        (En, LetterKind::Proposal) => "the proposal",
-        (Nl, LetterKind::Extension) => "het uitstelbericht",
-        (En, LetterKind::Extension) => "the extension",
-    }
-}
-
-fn letter_stage(stage: LetterStage, language: Language) -> &'static str {
-    match (language, stage) {
-        (Nl, LetterStage::Finalised) => "vastgelegd",
-        (En, LetterStage::Finalised) => "finalised",
-        (Nl, LetterStage::Printed) => "geprint",
-        (En, LetterStage::Printed) => "printed",
-        (Nl, LetterStage::Posted) => "verzonden",
-        (En, LetterStage::Posted) => "sent",
-        (Nl, LetterStage::Delivered) => "bezorgd",
-        (En, LetterStage::Delivered) => "delivered",
-    }
 }
 
 /// Name of a closed day.
@@ -333,7 +289,7 @@ pub(crate) fn clock(time: NaiveTime, language: Language) -> String {
 }
 
 /// `ma 6 april`, `Mon 6 April`.
-fn short_date(day: NaiveDate, language: Language) -> String {
+pub(crate) fn short_date(day: NaiveDate, language: Language) -> String {
     let weekday = weekday_date(day, language);
     let letters = if language == Nl { 2 } else { 3 };
     let weekday: String = weekday.chars().take(letters).collect();
@@ -342,7 +298,8 @@ fn short_date(day: NaiveDate, language: Language) -> String {
     format!("{weekday} {without_year}")
 }
 
-fn capital(text: &str) -> String {
+/// `klager` → `Klager`.
+pub(crate) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(chars).collect()

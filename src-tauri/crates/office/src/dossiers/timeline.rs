@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use archive::staff;
+use procedure::Language;
 use procedure::event::{Event, LetterMoment, LetterNo, Recorded};
 use procedure::intake::Intake;
 use procedure::step::can_take_back;
@@ -12,17 +13,21 @@ use crate::desk::Session;
 use crate::fault::Fault;
 use crate::file::File;
 use crate::forms::form_of;
-use crate::moment;
 use crate::wire::{EventKind, FieldChange, TimelineEntry};
+use crate::{moment, notes};
 
 /// Every entry, latest first.
-pub(crate) fn entries(session: &Session, file: &File) -> Result<Vec<TimelineEntry>, Fault> {
+pub(crate) fn entries(
+    session: &Session,
+    file: &File,
+    language: Language,
+) -> Result<Vec<TimelineEntry>, Fault> {
     let names = names(session)?;
+    let name = |id: i64| names.get(&id).cloned().unwrap_or_default();
     let mut entries = Vec::with_capacity(file.timeline.len() + 1);
     let mut before: Option<&Intake> = None;
     for recorded in &file.timeline {
-        let by = names.get(&recorded.by.0).cloned().unwrap_or_default();
-        let mut entry = entry(file, recorded, by);
+        let mut entry = entry(file, recorded, &name, language);
         match &recorded.event {
             Event::Registered(intake) => {
                 before = Some(intake.as_ref());
@@ -62,8 +67,21 @@ fn names(session: &Session) -> Result<BTreeMap<i64, String>, Fault> {
         .collect())
 }
 
-fn entry(file: &File, recorded: &Recorded, by: String) -> TimelineEntry {
-    let (kind, detail) = told(file, &recorded.event);
+fn entry(
+    file: &File,
+    recorded: &Recorded,
+    name: &dyn Fn(i64) -> String,
+    language: Language,
+) -> TimelineEntry {
+    let (kind, mut detail) = told(file, &recorded.event);
+    let mut title = None;
+    if kind == EventKind::Noted {
+        let (noted, more) = notes::told(file, &recorded.event, name, language);
+        (title, detail) = (Some(noted), more);
+    }
+    if let Some(taken) = taken_back(file, &recorded.event) {
+        title = Some(notes::told(file, taken, name, language).0);
+    }
     let letter = letter_of(&recorded.event);
     let letter_kind = letter
         .and_then(|no| file.dossier.letters.get(&no))
@@ -71,9 +89,10 @@ fn entry(file: &File, recorded: &Recorded, by: String) -> TimelineEntry {
     TimelineEntry {
         event: recorded.no.0.to_string(),
         kind,
+        title,
         on: moment::day(recorded.on),
         recorded_at: moment::moment(recorded.at),
-        by,
+        by: name(recorded.by.0),
         letter: letter.map(|no| format!("{:02}", no.0)),
         letter_kind,
         detail: detail.filter(|detail| !detail.is_empty()),
@@ -81,6 +100,19 @@ fn entry(file: &File, recorded: &Recorded, by: String) -> TimelineEntry {
         can_undo: can_take_back(&file.dossier, &file.timeline, recorded.no),
         changes: Vec::new(),
     }
+}
+
+/// The noted event that this one took back; other kinds the window words by itself.
+fn taken_back<'a>(file: &'a File, event: &Event) -> Option<&'a Event> {
+    let Event::TakenBack { event } = event else {
+        return None;
+    };
+    let taken = file
+        .timeline
+        .iter()
+        .find(|recorded| recorded.no == *event)?;
+    let is_note = matches!(told(file, &taken.event), (EventKind::Noted, _));
+    is_note.then_some(&taken.event)
 }
 
 fn told(file: &File, event: &Event) -> (EventKind, Option<String>) {
@@ -101,6 +133,7 @@ fn told(file: &File, event: &Event) -> (EventKind, Option<String>) {
                 None => (EventKind::Undone, None),
             }
         }
+        _ => (EventKind::Noted, None),
     }
 }
 

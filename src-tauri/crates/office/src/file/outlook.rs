@@ -1,19 +1,20 @@
 //! What a dossier owes, as its list row keeps it, so that Today opens no dossier.
 
 use chrono::{NaiveDate, NaiveTime};
-use procedure::event::LetterKind;
-use procedure::regulation::{Bilingual, TermRule};
+use procedure::event::{LetterKind, MeasureNo};
+use procedure::regulation::{Bilingual, Rule, Side};
 use procedure::situation::{Act, Duty, Situation};
 use serde::{Deserialize, Serialize};
 
 use super::File;
+use crate::{notes, words};
 
 /// What the list keeps of a dossier beside its columns.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Outlook {
     /// What is owed, first the most urgent.
     pub(crate) owed: Vec<Owed>,
-    /// When it was withdrawn.
+    /// When it was closed or withdrawn.
     pub(crate) done_on: Option<NaiveDate>,
 }
 
@@ -23,14 +24,22 @@ pub(crate) struct Owed {
     pub(crate) name: Bilingual,
     pub(crate) complainant: Bilingual,
     pub(crate) act: OwedAct,
-    pub(crate) kind: LetterKind,
+    /// The letter that is owed; none for an act that is no letter.
+    pub(crate) kind: Option<LetterKind>,
     pub(crate) letter: Option<i64>,
     pub(crate) act_by: NaiveDate,
-    pub(crate) due: NaiveDate,
+    /// The last day; none for what is owed at once without one.
+    pub(crate) due: Option<NaiveDate>,
     pub(crate) due_time: Option<NaiveTime>,
     pub(crate) must_arrive: bool,
     pub(crate) clause: String,
     pub(crate) printed_on: Option<NaiveDate>,
+    /// The kind of note that is asked for.
+    #[serde(default)]
+    pub(crate) note: Option<String>,
+    /// What the note is about.
+    #[serde(default)]
+    pub(crate) about: Option<String>,
 }
 
 /// What a duty asks for.
@@ -43,6 +52,8 @@ pub(crate) enum OwedAct {
     Finish,
     /// A finalised letter must go into the post.
     Post,
+    /// Something must happen and be noted.
+    Note,
 }
 
 impl File {
@@ -51,54 +62,79 @@ impl File {
         let owed = situation.duties.iter().map(|duty| self.owed_by(duty));
         Outlook {
             owed: owed.collect(),
-            done_on: self.dossier.withdrawn_on,
+            done_on: self.dossier.closed_on.or(self.dossier.withdrawn_on),
         }
     }
 
     fn owed_by(&self, duty: &Duty) -> Owed {
-        let rule = duty.rule.as_deref().and_then(|id| self.regulation.term(id));
+        let rule = duty.rule.and_then(|id| self.regulation.rule(id.as_str()));
         let (act, kind, letter) = match duty.act {
-            Act::Post(kind, no) => (OwedAct::Post, kind, self.letter_row(no)),
-            Act::Send(kind) => match self.concept(kind) {
-                Some(concept) => (OwedAct::Finish, kind, Some(concept)),
-                None => (OwedAct::Make, kind, None),
+            Act::Post(kind, no) => (OwedAct::Post, Some(kind), self.letter_row(no)),
+            Act::Send(kind, _) => match self.concept(kind) {
+                Some(concept) => (OwedAct::Finish, Some(kind), Some(concept)),
+                None => (OwedAct::Make, Some(kind), None),
             },
+            Act::Do(_) | Act::CarryOut(_) | Act::Test(_) => (OwedAct::Note, None, None),
         };
         let printed_on = letter
             .and_then(|row| self.letter_of(row))
             .and_then(|it| it.printed_on);
+        let (note, about) = notes::note_for(&duty.act, &self.regulation).unzip();
         Owed {
-            name: rule.map_or_else(|| kind_name(kind), |rule| rule.name.clone()),
+            note,
+            about: about.flatten(),
+            name: self.duty_name(duty, rule),
             complainant: self.complainant(),
             act,
             kind,
             letter: letter.map(|row| row.id.0),
             act_by: duty.act_by,
-            due: duty.due.day,
-            due_time: duty.due.time,
-            must_arrive: rule.is_some_and(TermRule::must_arrive),
+            due: duty.due.map(|due| due.day),
+            due_time: duty.due.and_then(|due| due.time),
+            must_arrive: rule.is_some_and(Rule::must_arrive),
             clause: rule
                 .map(|rule| self.regulation.clause(&rule.clause).to_owned())
                 .unwrap_or_default(),
             printed_on,
         }
     }
-}
 
-/// A letter's name, when no rule of the regulation gives it one.
-fn kind_name(kind: LetterKind) -> Bilingual {
-    let (nl, en) = match kind {
-        LetterKind::Acknowledgement => ("Ontvangstbevestiging", "Acknowledgement"),
-        LetterKind::HearingInvitation => (
-            "Uitnodiging voor het hoorgesprek",
-            "Invitation to the hearing",
-        ),
-        LetterKind::Decision => ("Beslissing", "Decision"),
-        LetterKind::Proposal => ("Oplossingsvoorstel", "Proposal"),
-        LetterKind::Extension => ("Uitstelbericht", "Extension"),
-    };
-    Bilingual {
-        nl: nl.to_owned(),
-        en: en.to_owned(),
+    /// The rule's own name; when it asks several things, which of them.
+    fn duty_name(&self, duty: &Duty, rule: Option<&Rule>) -> Bilingual {
+        let regulation = &self.regulation;
+        let asked = match duty.act {
+            Act::Send(kind, side) => self.addressed(kind, side),
+            Act::Post(kind, no) => {
+                let side = self.dossier.letters.get(&no).map(|letter| letter.side);
+                self.addressed(kind, side.filter(|side| *side != Side::Complainant))
+            }
+            Act::Do(moment) => words::to_do(regulation, moment),
+            Act::CarryOut(no) => self.measure(no, ("Maatregel", "Measure")),
+            Act::Test(no) => self.measure(no, ("Werkt de maatregel?", "Does it work?")),
+        };
+        match rule {
+            Some(rule) if !duty.tells_extension && rule.met_by.len() == 1 => rule.name.clone(),
+            _ => asked,
+        }
+    }
+
+    fn addressed(&self, kind: LetterKind, side: Option<Side>) -> Bilingual {
+        let name = words::letter_name(&self.regulation, kind);
+        let Some(side) = side.map(words::side) else {
+            return name;
+        };
+        words::both(
+            format!("{} aan {}", name.nl, side.nl),
+            format!("{} to the {}", name.en, side.en),
+        )
+    }
+
+    fn measure(&self, no: MeasureNo, (nl, en): (&str, &str)) -> Bilingual {
+        let what = self
+            .dossier
+            .measures
+            .get(&no)
+            .map_or("", |measure| measure.what.as_str());
+        words::both(format!("{nl}: {what}"), format!("{en}: {what}"))
     }
 }

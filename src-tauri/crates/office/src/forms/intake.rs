@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use procedure::intake::{Intake, Representative, StaffId};
 use procedure::typed_date::{self, Lean};
 
-use super::{Checks, party_form, read_party};
+use super::{Checks, answers_of, party_form, read_party};
 use crate::moment;
 use crate::wire::{FieldCode, FieldFault, IntakeForm, RepresentativeForm};
 
@@ -16,13 +16,11 @@ pub(crate) fn read_intake(checks: &mut Checks, form: &IntakeForm) -> Option<Inta
     let representative = read_representative(checks, form.representative.as_ref());
     let handler = read_handler(checks, form.handler.as_deref());
     let intake = Intake {
-        received_on: received_on.unwrap_or_default(),
         received_at: checks.time("received_at", &form.received_at),
         channel: form.channel.into(),
         postmark: checks.past_date("postmark", &form.postmark, 10),
         letter_dated: checks.date("letter_dated", &form.letter_dated),
         their_reference: checks.line("their_reference", &form.their_reference),
-        complainant: complainant?,
         representative,
         about: checks.line("about", &form.about),
         summary: checks.page("summary", &form.summary),
@@ -30,6 +28,7 @@ pub(crate) fn read_intake(checks: &mut Checks, form: &IntakeForm) -> Option<Inta
         wish: checks.page("wish", &form.wish),
         incident_on: checks.past_date("incident_on", &form.incident_on, 100),
         handler,
+        ..Intake::received(complainant?, received_on.unwrap_or_default())
     };
     received_on.map(|_| intake)
 }
@@ -80,6 +79,8 @@ pub(crate) fn form_of(intake: &Intake) -> IntakeForm {
         incident_on: typed(intake.incident_on),
         handler: intake.handler.map(|id| id.0.to_string()),
         documents: Vec::new(),
+        regulation: String::new(),
+        answers: answers_of(intake),
     }
 }
 

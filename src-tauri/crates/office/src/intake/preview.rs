@@ -9,12 +9,12 @@ use procedure::intake::{Intake, Party, StaffId};
 use procedure::names::fold;
 use procedure::situation::{self, Situation, TermState, assess};
 
-use super::{SHOWN, handler_free, handler_warning, warning};
+use super::{SHOWN, complete, handler_free, version, with_handler_warning, worded};
 use crate::desk::Session;
 use crate::fault::Fault;
 use crate::file::Days;
-use crate::forms::{Checks, read_intake};
-use crate::wire::{DossierRef, IntakePreview, IntakeRequest, IntakeTerm, Warning};
+use crate::forms::{Checks, asked_fields, read_intake};
+use crate::wire::{DossierRef, IntakePreview, IntakeRequest, IntakeTerm};
 use crate::{Office, moment, words};
 
 /// What this intake will set in motion, and what is wrong with it.
@@ -27,8 +27,12 @@ pub(crate) fn preview(office: &Office, request: IntakeRequest) -> Result<IntakeP
         |intake| intake.received_on,
     );
     office.at_desk(|session| {
-        let row = session.regulation_on(received_on)?;
+        let versions = version::choices(session, received_on, language)?;
+        let row = version::chosen(session, &mut Checks::new(today), &request.form, received_on)?;
         let regulation = session.regulation(row.id)?;
+        let answers = &request.form.answers;
+        let intake = complete(session, &mut checks, &regulation, answers, intake)?;
+        let staff = archive::staff::all(&session.archive.read())?;
         let days = Days::new(session, today);
         let bare = intake.clone().unwrap_or_else(|| unnamed(received_on));
         let imagined = imagine(bare, office)?;
@@ -48,13 +52,15 @@ pub(crate) fn preview(office: &Office, request: IntakeRequest) -> Result<IntakeP
             salutation: String::new(),
             earlier: Vec::new(),
             handler_free: None,
+            asked: asked_fields(&regulation, &staff, answers, language),
+            versions,
         };
         let Some(intake) = &intake else {
             return Ok(of_any);
         };
         let found = situation::warnings(&imagined, &situation.terms, ground);
-        let mut warnings: Vec<Warning> = found.iter().map(warning).collect();
-        warnings.extend(handler_warning(session, intake)?);
+        let warnings = worded(session, &regulation, &found, language)?;
+        let warnings = with_handler_warning(session, intake, warnings)?;
         let (address_lines, salutation) = addressed(session, intake.correspondent());
         Ok(IntakePreview {
             warnings,
@@ -116,22 +122,30 @@ fn terms(
     regulation: &procedure::regulation::Regulation,
     language: procedure::Language,
 ) -> Vec<IntakeTerm> {
-    let mut states: Vec<&TermState<'_>> = situation.terms.iter().collect();
+    // What will only be asked once something else happens would bury what is asked now.
+    let expected = |state: &&TermState<'_>| {
+        state.start.is_some() || state.rule.strength != procedure::regulation::Strength::Own
+    };
+    let mut states: Vec<&TermState<'_>> = situation
+        .terms
+        .iter()
+        .filter(|state| state.rule.within.is_some())
+        .filter(expected)
+        .collect();
     states.sort_by_key(|state| (state.act_by().is_none(), state.act_by()));
     let term = |state: &TermState<'_>| IntakeTerm {
         name: state.rule.name.in_language(language).to_owned(),
         act_by: state.act_by().map(moment::day),
-        due: state
-            .term
-            .as_ref()
-            .map(|term| crate::terms::due_text(term.due)),
+        due: state.due().map(crate::terms::due_text),
         must_arrive: state.rule.must_arrive(),
-        length: words::length(state.rule.within, language),
+        length: (state.rule.within)
+            .map(|within| words::length(within, language))
+            .unwrap_or_default(),
         clause: regulation.clause(&state.rule.clause).to_owned(),
         awaits: state
-            .term
+            .start
             .is_none()
-            .then(|| words::after(state.rule.from, language)),
+            .then(|| words::after(regulation, state.rule.from, language)),
     };
     states.into_iter().map(term).collect()
 }

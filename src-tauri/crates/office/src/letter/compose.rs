@@ -10,8 +10,10 @@ use letters::{
 };
 use procedure::Language;
 use procedure::address::AddressPart;
-use procedure::event::LetterKind;
-use procedure::intake::{self, Intake, StaffId};
+use procedure::dossier::Dossier;
+use procedure::event::{Actor, LetterKind};
+use procedure::independence;
+use procedure::intake;
 
 use super::facts::facts;
 use super::{Open, Work};
@@ -127,7 +129,7 @@ pub(super) fn compose(
         language, address, ..
     } = open.work;
     let intake = &open.file.dossier.intake;
-    let handler = handler(session, intake)?;
+    let handler = handler(session, &open.file.dossier)?;
     let facts = facts(session, &open.file, &days, handler.as_ref(), language)?;
     let draft = acknowledgement(&facts, language, address, &open.work.edits);
     let correspondent = intake.correspondent();
@@ -161,10 +163,15 @@ pub(super) fn compose(
     })
 }
 
-fn handler(session: &Session, intake: &Intake) -> Result<Option<archive::staff::Staff>, Fault> {
-    let find =
-        |id: StaffId| archive::staff::find(&session.archive.read(), archive::staff::StaffId(id.0));
-    Ok(intake.handler.map(find).transpose()?)
+/// The colleague who handles it. Somebody from outside signs no letter of the practice.
+fn handler(session: &Session, dossier: &Dossier) -> Result<Option<archive::staff::Staff>, Fault> {
+    match independence::handler(dossier) {
+        Some(Actor::Staff(id)) => {
+            let id = archive::staff::StaffId(id.0);
+            Ok(Some(archive::staff::find(&session.archive.read(), id)?))
+        }
+        Some(Actor::Outside(_)) | None => Ok(None),
+    }
 }
 
 /// The lines on the envelope, with a hole for each part that the post needs and is not there.
@@ -213,7 +220,7 @@ fn part_label(part: AddressPart, language: Language) -> &'static str {
 }
 
 /// The practice's paper.
-pub(super) fn stationery(session: &Session) -> Result<Stationery, Fault> {
+pub(crate) fn stationery(session: &Session) -> Result<Stationery, Fault> {
     let settings::Settings {
         practice,
         stationery,

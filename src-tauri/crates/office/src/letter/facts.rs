@@ -7,9 +7,9 @@ use letters::{
     Outcome, Promise, RegulationCopy, RetentionUnit, RetentionWords,
 };
 use procedure::Language;
-use procedure::event::LetterKind;
 use procedure::intake::{self, Intake, Mandate};
-use procedure::regulation::{self, Moment, Regulation, Side, Strength};
+use procedure::regulation::{self, AskedKind, Regulation, Side, Strength};
+use procedure::situation::outcome_letter;
 use procedure::term::Unit;
 
 use super::compose::some;
@@ -58,7 +58,7 @@ pub(super) fn facts(
             Some(Strength::Aim) => Promise::Aim,
             _ => Promise::Firm,
         },
-        met_by: match decision.map(regulation::TermRule::must_arrive) {
+        met_by: match decision.map(regulation::Rule::must_arrive) {
             Some(true) => MetBy::Arrival,
             _ => MetBy::Dispatch,
         },
@@ -74,7 +74,7 @@ pub(super) fn facts(
         retention: retention(&regulation.retention),
         regulation_title: regulation.title.clone(),
         regulation: RegulationCopy::OnRequest,
-        missing_items: missing_items(intake, language),
+        missing_items: missing_items(intake, regulation, language),
         items_by: None,
         phone: some(&practice.phone),
         email: some(&practice.email),
@@ -82,21 +82,14 @@ pub(super) fn facts(
 }
 
 /// The rule that the last day of the decision or the proposal comes from.
-fn decision_rule(regulation: &Regulation) -> Option<&regulation::TermRule> {
-    let wanted = match regulation.outcome {
-        regulation::Outcome::Decision => LetterKind::Decision,
-        regulation::Outcome::Proposal => LetterKind::Proposal,
-    };
-    let ends_it = |rule: &&regulation::TermRule| {
-        rule.met_by
-            .iter()
-            .any(|moment| matches!(moment, Moment::Letter(kind, _) if *kind == wanted))
-    };
+fn decision_rule(regulation: &Regulation) -> Option<&regulation::Rule> {
+    let wanted = outcome_letter(regulation);
+    let ends_it = |rule: &&regulation::Rule| rule.letters().any(|(kind, _)| kind == wanted);
     regulation.terms.iter().find(ends_it)
 }
 
 /// The day that may be promised: on which the letter is there, or on which it can still leave.
-fn last_day(rule: &regulation::TermRule, term: &procedure::term::Term) -> NaiveDate {
+fn last_day(rule: &regulation::Rule, term: &procedure::term::Term) -> NaiveDate {
     match term.posting {
         Some(posting) if !rule.must_arrive() => posting.ship_by,
         _ => term.due.day,
@@ -135,8 +128,9 @@ fn retention(rule: &regulation::Retention) -> Option<RetentionWords> {
     })
 }
 
-/// What the complainant is asked to send: the mandate that a representative still owes.
-fn missing_items(intake: &Intake, language: Language) -> Vec<String> {
+/// What the complainant is asked to send: the mandate that a representative still owes, and what
+/// the regulation asks of a complaint and this one does not tell (S2.02, S3.05).
+fn missing_items(intake: &Intake, regulation: &Regulation, language: Language) -> Vec<String> {
     let owes = intake
         .representative
         .as_ref()
@@ -146,7 +140,24 @@ fn missing_items(intake: &Intake, language: Language) -> Vec<String> {
         Language::Nl => format!("een machtiging van {name}, met handtekening"),
         Language::En => format!("a signed mandate from {name}"),
     };
-    owes.then_some(item).into_iter().collect()
+    let missing = procedure::situation::missing(intake, &regulation.asked);
+    let asked = regulation
+        .asked
+        .iter()
+        .filter(|asked| missing.contains(&asked.id) && asked.kind != AskedKind::YesNo)
+        .map(|asked| within_sentence(asked.ask.in_language(language)));
+    owes.then_some(item).into_iter().chain(asked).collect()
+}
+
+/// A label as it stands in a list: `Datum en plaats` becomes `datum en plaats`, `BTW-nummer` stays.
+fn within_sentence(label: &str) -> String {
+    let mut chars = label.chars();
+    match (chars.next(), chars.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            first.to_lowercase().chain(chars).collect()
+        }
+        _ => label.to_owned(),
+    }
 }
 
 fn channel(channel: intake::Channel) -> Channel {

@@ -2,7 +2,7 @@
 //! where it is a correction like any other.
 
 use archive::letter::LetterId;
-use procedure::step::Step;
+use procedure::event::Event;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -56,12 +56,12 @@ fn fill_dossier(office: &Office, id: LetterId, request: &LetterFillRequest) -> R
         let refused = || Fault::field(&request.field, FieldCode::Required);
         let intake = checks.done(intake)?.ok_or_else(refused)?;
         let days = Days::new(session, today);
-        let step = Step::Correct {
+        let event = Event::Corrected {
             intake: Box::new(intake),
             reason: String::new(),
         };
         session.write(now, "intake_completed", |writing| {
-            open.file.take(writing, &days, step, today, "received_on")
+            open.file.take(writing, &days, event, today, "received_on")
         })
     })
 }

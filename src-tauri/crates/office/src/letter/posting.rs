@@ -1,8 +1,8 @@
 //! After finalising: printed, posted, arrived or come back, or void.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use procedure::event::LetterNo;
-use procedure::step::{Step, apply};
+use procedure::event::{Event, LetterMoment, LetterNo};
+use procedure::step::check;
 
 use super::{Open, open_letter, pdf, print_pdf, read_id};
 use crate::desk::Session;
@@ -44,7 +44,7 @@ pub(crate) fn print(office: &Office, request: LetterPrintRequest) -> Result<Doss
         let title = format!("{}{}", open.file.number, open.row.seq);
         let finalised = open.row.frozen.is_some();
         if finalised {
-            may_be_printed(&open, office.today())?;
+            may_be_printed(&open, &Days::new(session, office.today()))?;
         }
         Ok((session.archive.id(), title, finalised))
     })?;
@@ -61,18 +61,16 @@ pub(crate) fn print(office: &Office, request: LetterPrintRequest) -> Result<Doss
         let open = open_letter(session, id)?;
         let dossier = open.file.id;
         if finalised {
-            take(session, open, "letter_printed", (now, today), Step::Print)?;
+            take(session, open, "letter_printed", (now, today), printed)?;
         }
         dossiers::view(session, dossier, today, language)
     })
 }
 
 /// A void letter must not come out of the printer and find its way into an envelope.
-fn may_be_printed(open: &Open, today: NaiveDate) -> Result<(), Fault> {
-    let step = Step::Print(LetterNo(open.row.seq.0));
-    let applied = apply(&open.file.dossier, &open.file.timeline, step, today, today);
-    applied
-        .map(|_| ())
+fn may_be_printed(open: &Open, days: &Days) -> Result<(), Fault> {
+    let event = printed(LetterNo(open.row.seq.0));
+    check(open.file.desk(days), &event, days.today)
         .map_err(|refusals| Fault::Refused("on", refusals))
 }
 
@@ -86,7 +84,7 @@ pub(crate) fn post(office: &Office, request: LetterPostRequest) -> Result<Dossie
         .ok_or(Fault::field("on", FieldCode::Required))?;
     let way = request.way.into();
     step(office, &request.letter, "letter_posted", on, |letter| {
-        Step::Post { letter, way, code }
+        of(letter, LetterMoment::Posted { way, code })
     })
 }
 
@@ -94,7 +92,7 @@ pub(crate) fn post(office: &Office, request: LetterPostRequest) -> Result<Dossie
 pub(crate) fn deliver(office: &Office, request: LetterFateRequest) -> Result<DossierView, Fault> {
     let (on, note) = read_fate(office, &request)?;
     step(office, &request.letter, "letter_delivered", on, |letter| {
-        Step::Deliver { letter, note }
+        of(letter, LetterMoment::Delivered { note })
     })
 }
 
@@ -102,7 +100,7 @@ pub(crate) fn deliver(office: &Office, request: LetterFateRequest) -> Result<Dos
 pub(crate) fn give_back(office: &Office, request: LetterFateRequest) -> Result<DossierView, Fault> {
     let (on, note) = read_fate(office, &request)?;
     step(office, &request.letter, "letter_returned", on, |letter| {
-        Step::Return { letter, note }
+        of(letter, LetterMoment::Returned { note })
     })
 }
 
@@ -113,7 +111,7 @@ pub(crate) fn void(office: &Office, request: LetterVoidRequest) -> Result<Dossie
     let reason = checks.needed("reason", &request.reason);
     checks.done(())?;
     step(office, &request.letter, "letter_voided", today, |letter| {
-        Step::Void { letter, reason }
+        of(letter, LetterMoment::Void { reason })
     })
 }
 
@@ -127,39 +125,47 @@ fn read_fate(office: &Office, request: &LetterFateRequest) -> Result<(NaiveDate,
     Ok((on, note))
 }
 
-/// Takes one step with a finalised letter and gives the dossier as it is then.
+/// Notes one thing that happened to a finalised letter and gives the dossier as it is then.
 fn step(
     office: &Office,
     letter: &str,
     action: &'static str,
     on: NaiveDate,
-    step: impl FnOnce(LetterNo) -> Step,
+    event: impl FnOnce(LetterNo) -> Event,
 ) -> Result<DossierView, Fault> {
     let (now, today, language) = (office.now(), office.today(), office.language());
     let id = read_id(letter)?;
     office.at_desk(|session| {
         let open = open_letter(session, id)?;
         let dossier = open.file.id;
-        take(session, open, action, (now, on), step)?;
+        take(session, open, action, (now, on), event)?;
         dossiers::view(session, dossier, today, language)
     })
 }
 
-/// Takes one step with a finalised letter, entered at one moment and dated on a day.
+/// Notes one thing that happened to a finalised letter, entered at one moment and dated on a day.
 fn take(
     session: &mut Session,
     open: Open,
     action: &'static str,
     (now, on): (NaiveDateTime, NaiveDate),
-    step: impl FnOnce(LetterNo) -> Step,
+    event: impl FnOnce(LetterNo) -> Event,
 ) -> Result<(), Fault> {
     let Open { mut file, row, .. } = open;
     if row.frozen.is_none() {
         return Err(Fault::code(FaultCode::NotAllowed));
     }
     let days = Days::new(session, now.date());
-    let step = step(LetterNo(row.seq.0));
+    let event = event(LetterNo(row.seq.0));
     session.write(now, action, |writing| {
-        file.take(writing, &days, step, on, "on")
+        file.take(writing, &days, event, on, "on")
     })
+}
+
+fn of(letter: LetterNo, moment: LetterMoment) -> Event {
+    Event::Letter { letter, moment }
+}
+
+fn printed(letter: LetterNo) -> Event {
+    of(letter, LetterMoment::Printed)
 }

@@ -29,13 +29,11 @@ pub(super) fn draft(
     let days = Days::new(session, today);
     let situation = open.file.situation(&days)?;
     let asked = situation.terms.iter().find(|state| {
-        let asks = |moment: &Moment| matches!(moment, Moment::Letter(kind, _) if *kind == composition.kind);
-        state.is_open() && state.rule.met_by.iter().any(asks)
+        let asks = |moment: &Moment| moment.letter_kind() == Some(composition.kind);
+        state.is_open() && state.unmet.iter().any(asks)
     });
     let act_by = asked.and_then(procedure::situation::TermState::act_by);
-    let due = asked
-        .and_then(|state| state.term.as_ref())
-        .map(|term| term.due);
+    let due = asked.and_then(procedure::situation::TermState::due);
     // A frozen letter says what it said, whatever the dossier says by now.
     let frozen = open.row.frozen.as_ref().map(|frozen| frozen.text.as_str());
     let (missing, remarks) = match frozen {
@@ -98,17 +96,7 @@ pub(crate) fn card(file: &File, row: &Letter, language: Language) -> LetterCard 
 }
 
 fn kind(row: &Letter) -> LetterKind {
-    let known = [
-        LetterKind::HearingInvitation,
-        LetterKind::Decision,
-        LetterKind::Proposal,
-        LetterKind::Extension,
-    ];
-    let of_row = |kind: &LetterKind| crate::file::kind_code(*kind) == row.kind;
-    known
-        .into_iter()
-        .find(of_row)
-        .unwrap_or(LetterKind::Acknowledgement)
+    row.kind.parse().unwrap_or(LetterKind::Acknowledgement)
 }
 
 fn state(file: &File, row: &Letter) -> LetterState {

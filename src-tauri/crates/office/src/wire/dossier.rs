@@ -1,14 +1,22 @@
 //! Today, the list, and one dossier.
 
-use super::{IntakeForm, LetterCard, LetterKind, PartyForm, TermCard, Warning};
+use super::{
+    IntakeForm, LetterCard, LetterKind, PartyForm, PersonRow, RoadCard, TermCard, Warning,
+};
 
 wire_enum! {
     /// The stage of a dossier.
     pub enum DossierStage {
+        /// It was only spoken, and is no complaint until it is written down.
+        Signal,
         /// The acknowledgement is owed.
         Acknowledge,
         /// The complaint is being handled.
         Handle,
+        /// The outcome was told.
+        Answered,
+        /// The complainant does not agree, and that is being dealt with.
+        Disagreement,
         /// The complainant withdrew.
         Withdrawn,
         /// Closed.
@@ -23,7 +31,9 @@ wire_enum! {
         FinishLetter,
         /// Say that the printed letter is in the post.
         PostLetter,
-        /// Look at the dossier: the act itself belongs to a later step.
+        /// Note in the dossier that it happened.
+        NoteEvent,
+        /// Look at the dossier: the letter is made elsewhere and noted there.
         OpenDossier,
     }
 
@@ -79,6 +89,8 @@ wire_enum! {
         Withdrawn,
         /// A withdrawal was taken back.
         Resumed,
+        /// Something else, which `title` tells.
+        Noted,
         /// An earlier entry was taken back.
         Undone,
     }
@@ -115,8 +127,8 @@ wire! {
         pub letter: Option<String>,
         /// The day to act.
         pub act_by: String,
-        /// The last day, with a time for hours.
-        pub due: String,
+        /// The last day, with a time for hours; absent for what is owed at once without one.
+        pub due: Option<String>,
         /// It must have arrived on the last day.
         pub must_arrive: bool,
         /// Delivery days that a letter takes.
@@ -131,6 +143,10 @@ wire! {
         pub working_days_left: u32,
         /// When the letter was printed.
         pub printed_on: Option<String>,
+        /// The kind of note that the row asks for.
+        pub note: Option<String>,
+        /// What that note is about: a rule, a measure, a road.
+        pub about: Option<String>,
     }
 
     /// The Today screen.
@@ -139,6 +155,8 @@ wire! {
         pub today: String,
         /// Every duty, first the most urgent.
         pub duties: Vec<DutyRow>,
+        /// How many more dossiers owe something later than these.
+        pub more: u32,
         /// An intake was being typed.
         pub intake_begun: bool,
         /// Number of dossiers in the archive.
@@ -203,6 +221,8 @@ wire! {
         pub event: String,
         /// What happened.
         pub kind: EventKind,
+        /// What was noted, in words; absent when the kind says it all.
+        pub title: Option<String>,
         /// On which day it happened.
         pub on: String,
         /// When it was entered, as `2026-11-21T09:12:40`.
@@ -299,6 +319,10 @@ wire! {
         pub warnings: Vec<Warning>,
         /// The timeline, latest first.
         pub timeline: Vec<TimelineEntry>,
+        /// The people in it.
+        pub people: Vec<PersonRow>,
+        /// The roads after a no.
+        pub roads: Vec<RoadCard>,
         /// The terms, first the most urgent.
         pub terms: Vec<TermCard>,
         /// The letters, in order of number.

@@ -66,6 +66,9 @@ wire_enum! {
         CannotWriteFile,
         /// The file that the user chose could not be read.
         CannotReadFile,
+        /// The file is no regulation; `params.why` says what is wrong, `params.line` and
+        /// `params.column` where, `params.name` of which rule.
+        BadRegulation,
         /// Nobody foresaw this; `trace` finds it in the log.
         Unexpected,
     }
@@ -108,6 +111,15 @@ wire_enum! {
         Duplicate,
         /// The choice is not one that can be made.
         UnknownChoice,
+        /// It must lie after the last day that it replaces, `params.after`.
+        NotLater,
+        /// It lies after the last day that the regulation allows, `params.last`.
+        TooFar,
+        /// The regulation forbids this person in this role; `params.why` says as what they are
+        /// involved.
+        Dependent,
+        /// It is not a length of time.
+        NotALength,
     }
 
     /// What deserves attention but blocks nothing.
@@ -130,8 +142,25 @@ wire_enum! {
         HandlerIsRespondent,
         /// Two terms leave little room; `params.days` tells how many days.
         Squeeze,
-        /// A term is late already.
+        /// A term is late already; `params.rule` names it.
         AlreadyLate,
+        /// It came on the very day of which the regulation says "after"; `params.from`.
+        DoubtfulDay,
+        /// It came by a way that the regulation does not name.
+        ChannelNotNamed,
+        /// It was spoken, and is a signal until it is written down.
+        SpokenSignal,
+        /// What the regulation asks is missing; `params.items` lists it.
+        Incomplete,
+        /// A letter by post comes too late for `params.rule`, and there is no e-mail address.
+        PostTooSlow,
+        /// The extension of `params.rule` is told after the old last day.
+        ExtendedLate,
+        /// `params.name` is `params.role` and was `params.involvement`; `params.firmness` is
+        /// `warn` or `block`.
+        Dependent,
+        /// `params.side` was not offered to be heard.
+        NotHeard,
     }
 }
 

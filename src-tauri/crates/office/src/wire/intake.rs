@@ -1,6 +1,6 @@
 //! The intake: what is typed with the envelope in hand.
 
-use super::{Warning, fault::FieldFault};
+use super::{FieldAnswer, FormField, VersionChoice, Warning, fault::FieldFault};
 
 wire_enum! {
     /// How somebody wants to be addressed.
@@ -121,6 +121,12 @@ wire! {
         pub handler: Option<String>,
         /// The scans that were staged, in order.
         pub documents: Vec<String>,
+        /// The version of the regulation, when the day of receipt leaves it open; empty otherwise.
+        #[serde(default)]
+        pub regulation: String,
+        /// What the regulation asks beside all this.
+        #[serde(default)]
+        pub answers: Vec<FieldAnswer>,
     }
 
     /// Checks an intake while it is typed.
@@ -167,6 +173,10 @@ wire! {
         pub earlier: Vec<super::DossierRef>,
         /// The handler, when they may handle it: their name.
         pub handler_free: Option<String>,
+        /// What the regulation asks beside what every intake asks, as filled in so far.
+        pub asked: Vec<FormField>,
+        /// The versions to choose from, when the day of receipt leaves it open.
+        pub versions: Vec<VersionChoice>,
     }
 
     /// The dossier that an intake made.

@@ -3,18 +3,44 @@
 use super::{FormOfAddress, Language};
 
 wire_enum! {
-    /// The kinds of letter that can be made.
+    /// The kinds of letter.
     pub enum LetterKind {
         /// Ontvangstbevestiging.
         Acknowledgement,
-        /// Uitnodiging voor het hoorgesprek; owed, made in a later version.
+        /// Verzoek om informatie.
+        InformationRequest,
+        /// Bericht dat de klacht niet in behandeling wordt genomen.
+        NotAdmitted,
+        /// Doorverwijzing.
+        Referral,
+        /// Uitnodiging voor het hoorgesprek.
         HearingInvitation,
-        /// Beslissing; owed, made in a later version.
-        Decision,
-        /// Oplossingsvoorstel; owed, made in a later version.
-        Proposal,
-        /// Uitstelbericht; owed, made in a later version.
+        /// Verslag van het hoorgesprek.
+        HearingReport,
+        /// Uitstelbericht.
         Extension,
+        /// Tussenbericht.
+        InterimNotice,
+        /// Oplossingsvoorstel.
+        Proposal,
+        /// Uitnodiging voor bemiddeling.
+        MediationInvitation,
+        /// Beslissing.
+        Decision,
+        /// Bevestiging van de afhandeling.
+        ClosingConfirmation,
+        /// Doorzendbrief.
+        Forwarding,
+        /// Bericht van doorzending.
+        ForwardingNotice,
+        /// Beslissing na herziening.
+        ReviewDecision,
+        /// Bericht van heropening.
+        Reopening,
+        /// Brief bij inzage.
+        InspectionCover,
+        /// A kind that the regulation declares itself.
+        Own,
     }
 
     /// How far a letter is.

@@ -25,17 +25,23 @@ macro_rules! wire_enum {
 mod app;
 mod dossier;
 mod fault;
+mod form;
 mod intake;
 mod letter;
+mod note;
 mod practice;
+mod regulation;
 mod term;
 
 pub use app::*;
 pub use dossier::*;
 pub use fault::*;
+pub use form::*;
 pub use intake::*;
 pub use letter::*;
+pub use note::*;
 pub use practice::*;
+pub use regulation::*;
 pub use term::*;
 
 wire! {

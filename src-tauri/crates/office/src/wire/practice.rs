@@ -134,11 +134,11 @@ wire! {
         /// The colleagues.
         pub staff: Vec<StaffCard>,
         /// The regulation in force.
-        pub regulation: RegulationCard,
+        pub regulation: RegulationSummary,
     }
 
     /// The regulation in force.
-    pub struct RegulationCard {
+    pub struct RegulationSummary {
         /// Its title.
         pub title: String,
         /// Its version, counted from 1.

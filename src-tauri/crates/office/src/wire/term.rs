@@ -39,6 +39,8 @@ wire_enum! {
         MetLate,
         /// The last day has passed.
         Overdue,
+        /// A window of the complainant has passed, unused.
+        Passed,
         /// No longer needed.
         Lapsed,
     }
@@ -61,6 +63,22 @@ wire_enum! {
 }
 
 wire! {
+    /// An extension of a term.
+    pub struct ExtensionCard {
+        /// The last day before it.
+        pub was: String,
+        /// The new last day.
+        pub until: String,
+        /// Why.
+        pub reason: String,
+        /// When it was decided.
+        pub on: String,
+        /// To whom it must be told and when it was, as `klager: 12 november`.
+        pub told: Vec<String>,
+        /// It was, or will be, told after the old last day.
+        pub late: bool,
+    }
+
     /// Asks for one computation.
     pub struct TermPreviewRequest {
         /// A day (`2026-11-21`) or, for hours, a day with a time (`2026-11-21T14:30`).
@@ -135,5 +153,13 @@ wire! {
         pub why: Vec<String>,
         /// The days themselves; empty when there would be too many to show.
         pub strip: Vec<StripCell>,
+        /// Which time it started, from 1.
+        pub time: u32,
+        /// It is a window of the complainant: nobody is late with it.
+        pub is_window: bool,
+        /// Its extensions, in order.
+        pub extensions: Vec<ExtensionCard>,
+        /// It can be extended now.
+        pub can_extend: bool,
     }
 }

@@ -1,0 +1,185 @@
+//! Hearing both sides: planned, held, waived.
+
+use chrono::NaiveDate;
+use procedure::event::{Event, HearingMoment};
+use procedure::regulation::{Happening, HearingForm, Moment, Side};
+
+use super::answers::{Filled, path};
+use super::fields::{
+    FORMS, REASON, SIDES, choice, chosen, hinted, line, meaning, needed, text, word_of,
+};
+use super::kind::NoteKind;
+use super::room::Room;
+use crate::forms::{Checks, field, option};
+use crate::moment;
+use crate::wire::{FieldCode, FieldFault, FieldKind, FormField};
+use crate::words;
+
+const HEARD: &str = "sides";
+const FORM: &str = "form";
+const DAY: &str = "day";
+const TIME: &str = "time";
+const PLACE: &str = "place";
+
+/// The fields of a note of this part.
+pub(super) fn fields(room: &Room<'_>, kind: NoteKind, about: Option<&str>) -> Vec<FormField> {
+    let planned = last_planned(room);
+    let planned = planned.as_ref().filter(|_| kind == NoteKind::HearingHeld);
+    let sides = match (about, planned) {
+        (Some(about), _) => about.to_owned(),
+        (None, Some(planned)) => words_of(planned.sides),
+        (None, None) => words_of(&unheard(room)),
+    };
+    let mut fields = vec![sides_field(room, sides)];
+    match kind {
+        NoteKind::HearingPlan => {
+            fields.push(form_field(room, None));
+            let day = field(
+                DAY,
+                room.say("Dag van het gesprek", "Day of the hearing"),
+                FieldKind::Day,
+            );
+            fields.push(needed(day));
+            fields.push(field(TIME, room.say("Tijd", "Time"), FieldKind::Time));
+            let place = needed(line(PLACE, room.say("Plaats", "Place")));
+            let hint = room.say(
+                "Een adres, een kamer, of: per telefoon.",
+                "An address, a room, or: by telephone.",
+            );
+            fields.push(hinted(place, hint));
+        }
+        NoteKind::HearingHeld => fields.push(form_field(room, planned.map(|it| it.form))),
+        _ => fields.push(text(REASON, room.say("Waarom niet", "Why not"))),
+    }
+    fields
+}
+
+fn sides_field(room: &Room<'_>, value: String) -> FormField {
+    let options = SIDES
+        .iter()
+        .map(|(word, side)| option(word, &room.label(&words::side(*side))))
+        .collect();
+    FormField {
+        options,
+        value,
+        ..needed(field(HEARD, room.say("Wie", "Who"), FieldKind::Many))
+    }
+}
+
+fn form_field(room: &Room<'_>, planned: Option<HearingForm>) -> FormField {
+    let allowed = &room.regulation().hearing.forms;
+    let options = FORMS
+        .iter()
+        .filter(|(_, form)| allowed.is_empty() || allowed.contains(form))
+        .map(|(word, form)| {
+            let label = match form {
+                HearingForm::Apart => room.say("Ieder apart", "Each apart"),
+                HearingForm::Together => room.say("Samen", "Together"),
+            };
+            option(word, label)
+        })
+        .collect();
+    let field = choice(FORM, room.say("Vorm", "Form"), options);
+    match planned {
+        Some(form) => chosen(field, word_of(&FORMS, &form)),
+        None => field,
+    }
+}
+
+/// The sides that the regulation offers a hearing and that had none, nor waived it.
+pub(super) fn unheard(room: &Room<'_>) -> Vec<Side> {
+    let happened = |what, side: &Side| {
+        let moment = Moment {
+            side: Some(*side),
+            ..Moment::of(what)
+        };
+        room.count_of(moment) > 0
+    };
+    let offered = room.regulation().hearing.offered_to.iter();
+    offered
+        .filter(|side| !happened(Happening::HearingHeld, side))
+        .filter(|side| !happened(Happening::HearingWaived, side))
+        .copied()
+        .collect()
+}
+
+fn words_of(sides: &[Side]) -> String {
+    let words: Vec<&str> = sides.iter().map(|side| word_of(&SIDES, side)).collect();
+    words.join(",")
+}
+
+struct Planned<'a> {
+    sides: &'a [Side],
+    form: HearingForm,
+    day: NaiveDate,
+}
+
+/// The hearing that was planned last, when none was held since.
+fn last_planned<'a>(room: &Room<'a>) -> Option<Planned<'a>> {
+    let dossier = &room.file.dossier;
+    let standing = room.file.timeline.iter().rev();
+    let mut standing = standing.filter(|entry| !dossier.taken_back.contains(&entry.no));
+    standing.find_map(|entry| match &entry.event {
+        Event::Hearing { sides, moment } => match moment {
+            HearingMoment::Planned { day, form, .. } => Some(Some(Planned {
+                sides,
+                form: *form,
+                day: *day,
+            })),
+            HearingMoment::Held { .. } => Some(None),
+            HearingMoment::Waived { .. } => None,
+        },
+        _ => None,
+    })?
+}
+
+/// The day on which a planned hearing was to be held, once it has come.
+pub(super) fn planned_day(room: &Room<'_>) -> Option<NaiveDate> {
+    last_planned(room)
+        .map(|planned| planned.day)
+        .filter(|day| *day <= room.days.today)
+}
+
+/// A hearing is planned and its day still lies ahead.
+pub(super) fn lies_ahead(room: &Room<'_>) -> bool {
+    last_planned(room).is_some_and(|planned| planned.day > room.days.today)
+}
+
+/// The event that was noted; none while something that it needs is missing.
+pub(super) fn event(
+    kind: NoteKind,
+    on: Option<NaiveDate>,
+    checks: &mut Checks,
+    filled: &Filled,
+) -> Option<Event> {
+    let sides = filled.many(HEARD).iter();
+    let sides = sides.filter_map(|word| meaning(&SIDES, word)).collect();
+    let form = filled.word(FORM).and_then(|word| meaning(&FORMS, word));
+    let moment = match kind {
+        NoteKind::HearingPlan => {
+            let day = filled.day(DAY)?;
+            against_day(checks, on, day);
+            HearingMoment::Planned {
+                day,
+                time: filled.time(TIME),
+                place: filled.text(PLACE),
+                form: form?,
+            }
+        }
+        NoteKind::HearingHeld => HearingMoment::Held { form: form? },
+        NoteKind::HearingWaived => HearingMoment::Waived {
+            reason: filled.text(REASON),
+        },
+        _ => return None,
+    };
+    Some(Event::Hearing { sides, moment })
+}
+
+/// One does not plan a hearing for a day that has passed.
+fn against_day(checks: &mut Checks, on: Option<NaiveDate>, day: NaiveDate) {
+    let Some(on) = on.filter(|on| day < *on) else {
+        return;
+    };
+    let after = moment::day(on.pred_opt().unwrap_or(on));
+    checks.refuse(FieldFault::new(&path(DAY), FieldCode::TooEarly).with("after", after));
+}
