@@ -1,10 +1,15 @@
+import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { navigation } from '../src/app/navigation.svelte';
 import { session } from '../src/app/session.svelte';
 import { undo } from '../src/app/undo.svelte';
+import Asked from '../src/areas/intake/Asked.svelte';
 import { byPlace } from '../src/areas/intake/form';
 import { IntakeSheet } from '../src/areas/intake/intake.svelte';
+import type { FieldAnswer, FormField } from '../src/ipc/bindings';
 import { draft } from './answers/dossiers';
+import { asking, field, versionsOn } from './answers/notes';
+import VersionsForm from './VersionsForm.svelte';
 import { office } from './fake-core';
 import { refused, wrongFields } from './fake-office';
 
@@ -124,6 +129,107 @@ describe('what is wrong', () => {
   it('is ordered by its place on the page', () => {
     const fields = ['description', 'unheard.of', 'complainant.address.town', 'received_on', 'about'].map((field) => ({ field }));
     expect(byPlace(fields).map(({ field }) => field)).toEqual(['received_on', 'complainant.address.town', 'about', 'description', 'unheard.of']);
+  });
+});
+
+describe('what the regulation asks', () => {
+  it('is answered, kept and sent; a day goes as that day', async () => {
+    const sheet = await opened();
+    await type(sheet, () => {
+      sheet.put('respondent', { value: '2' });
+      sheet.put('discovered_on', { value: 'gisteren' });
+      sheet.put('respondent', { value: '3' });
+      sheet.read('answers.discovered_on', '2026-11-23');
+      sheet.put('earlier', { not_applicable: true });
+    });
+    expect(office.requests('intake_draft_save').at(-1)?.form.answers).toEqual([
+      { name: 'discovered_on', value: '2026-11-23', not_applicable: false }, { name: 'respondent', value: '3', not_applicable: false }, { name: 'earlier', value: '', not_applicable: true },
+    ]);
+    expect([sheet.answer('discovered_on').value, sheet.answered('earlier'), sheet.answered('subjects')]).toEqual(['gisteren', true, false]);
+  });
+
+  it('has a fault of its own, by its own name, until it is answered otherwise', async () => {
+    office.answers.dossier_register = () => {
+      throw wrongFields({ field: 'answers.service', code: 'unknown_choice' }, { field: 'about', code: 'required' });
+    };
+    const sheet = await opened();
+    sheet.put('service', { value: 'gone' });
+    await sheet.register('letter');
+    // What the regulation asks comes after the fields of the envelope.
+    expect(sheet.problems.map(({ field }) => field)).toEqual(['about', 'answers.service']);
+    expect([sheet.nameOf('answers.service'), sheet.nameOf('about')]).toEqual(['‘Dienst’', 'over wie of wat']);
+    await type(sheet, () => sheet.put('service', { value: 'training' }));
+    expect(sheet.problems.map(({ field }) => field)).toEqual(['about']);
+  });
+
+  it('S4.21: on a doubtful day a version is chosen, and a missing choice is told beside it', async () => {
+    office.answers.dossier_register = ({ form: sent }) => {
+      if (sent.regulation === '') throw wrongFields({ field: 'regulation', code: 'required' });
+      return { dossier: '17', number: 'K-2026-018' };
+    };
+    const sheet = await opened();
+    await type(sheet, () => (form(sheet).received_on = '2026-01-01'));
+    expect(sheet.preview?.versions.map(({ which }) => which)).toEqual(['2', '1']);
+    await sheet.register('dossier');
+    expect(sheet.problems.map(({ field, code }) => [field, code])).toEqual([['regulation', 'required']]);
+    await type(sheet, () => (form(sheet).regulation = '1'));
+    expect(sheet.problems).toEqual([]);
+    await sheet.register('dossier');
+    expect(navigation.route).toEqual({ area: 'dossier', id: '17' });
+  });
+
+  it('goes along with a correction', async () => {
+    const sheet = await opened('14');
+    await type(sheet, () => sheet.put('subjects', { value: 'money,quality' }));
+    await sheet.correct();
+    expect(office.requests('dossier_correct')[0]?.form.answers).toEqual([{ name: 'subjects', value: 'money,quality', not_applicable: false }]);
+  });
+});
+
+describe('the fields on the page', () => {
+  let mounted: Record<string, unknown> | null = null;
+
+  afterEach(async () => {
+    if (mounted !== null) await unmount(mounted);
+    mounted = null;
+    document.body.replaceChildren();
+  });
+
+  async function shown(asked: FormField[], answers: FieldAnswer[] = []): Promise<void> {
+    const sheet = await opened();
+    form(sheet).answers = answers;
+    mounted = mount(Asked, { target: document.body, props: { fields: asked, sheet } });
+    flushSync();
+  }
+  const isOpen = () => document.querySelector('details')?.open;
+
+  it('of the regulation are folded away while nothing is required or filled in', async () => {
+    await shown(asking());
+    expect([isOpen(), document.querySelector('details .hint')?.textContent]).toEqual([false, expect.stringMatching(/leeg blijven/)]);
+  });
+
+  it('stand open when something is required', async () => {
+    await shown([...asking(), field('signed', 'Is de klacht ondertekend?', { kind: 'yes_no', required: true })]);
+    expect([isOpen(), document.querySelector('details .hint')?.textContent]).toEqual([true, expect.stringMatching(/^Eén gegeven/)]);
+  });
+
+  it('stand open when something is filled in, and hold it', async () => {
+    await shown(asking(), [{ name: 'respondent', value: '2', not_applicable: false }]);
+    expect([isOpen(), document.querySelector<HTMLInputElement>('input[value="2"]')?.checked]).toEqual([true, true]);
+  });
+
+  it('S4.21: the versions stand beside each other with their reasons, the fault below them', async () => {
+    const sheet = await opened();
+    sheet.faults.show([{ field: 'regulation', code: 'required', params: {}, suggestion: null }]);
+    let chosen = '';
+    mounted = mount(VersionsForm, { target: document.body, props: { faults: sheet.faults, versions: versionsOn('2026-01-01'), onchosen: (which: string) => void (chosen = which) } });
+    flushSync();
+    const inputs = [...document.querySelectorAll('input')];
+    const why = inputs.map((input) => document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent);
+    expect([why, document.querySelector('fieldset')?.getAttribute('aria-invalid'), document.querySelectorAll('.fault').length]).toEqual([versionsOn('2026-01-01').map(({ reason }) => reason), 'true', 1]);
+    inputs[1]?.click();
+    flushSync();
+    expect([chosen, document.querySelectorAll('.fault').length]).toEqual(['1', 0]);
   });
 });
 

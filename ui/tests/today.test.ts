@@ -18,8 +18,8 @@ beforeEach(async () => {
 });
 
 const groups: DutyGroup[] = ['overdue', 'today', 'this_week', 'later'];
-const acts: DutyAct[] = ['make_letter', 'finish_letter', 'post_letter', 'open_dossier'];
-const one = (group: DutyGroup, act: DutyAct, change: Partial<DutyRow> = {}) => duty({ group, act, letter_kind: act === 'open_dossier' ? null : 'acknowledgement', ...change });
+const acts: DutyAct[] = ['make_letter', 'finish_letter', 'post_letter', 'note_event', 'open_dossier'];
+const one = (group: DutyGroup, act: DutyAct, change: Partial<DutyRow> = {}) => duty({ group, act, letter_kind: act === 'open_dossier' || act === 'note_event' ? null : 'acknowledgement', ...change });
 
 describe('the filled button', () => {
   // Every pair of rows: the look allows one filled button in a room.
@@ -53,7 +53,7 @@ describe('the sentence of the day', () => {
     [[one('overdue', 'make_letter'), one('today', 'make_letter')], 'Vandaag moeten twee brieven op de post. Eén daarvan is al te laat.'],
     [[one('overdue', 'make_letter'), one('overdue', 'make_letter'), one('today', 'make_letter')], 'Vandaag moeten drie brieven op de post. Twee daarvan zijn al te laat.'],
     [[one('overdue', 'make_letter'), one('overdue', 'make_letter')], 'Vandaag moeten twee brieven op de post. Ze zijn al te laat.'],
-    [[one('today', 'open_dossier')], 'In één dossier vraagt een andere stap aandacht.'],
+    [[one('today', 'open_dossier')], 'Eén andere stap vraagt aandacht.'],
     [[one('today', 'post_letter'), one('today', 'post_letter')], 'Van twee geprinte brieven is nog niet genoteerd of ze op de post zijn.'],
     [[one('this_week', 'make_letter', { act_by: '2026-11-26' })], 'Vandaag hoeft er niets op de post. De eerste datum is donderdag 26 november.'],
     [Array.from({ length: 12 }, () => one('today', 'make_letter')), 'Vandaag moeten 12 brieven op de post.'],
@@ -66,7 +66,7 @@ describe('the room', () => {
     await room.load();
     flushSync();
     expect(room.calm).toBe(false);
-    office.answers.today_open = () => ({ today: '2026-11-24', duties: duties.slice(4), intake_begun: false, dossiers: 10 });
+    office.answers.today_open = () => ({ today: '2026-11-24', duties: duties.slice(5), intake_begun: false, dossiers: 10, more: 0 });
     await room.load();
     expect(room.calm).toBe(true);
   });
@@ -90,6 +90,23 @@ describe('the room', () => {
     expect(undo.offered?.words).toBe('Genoteerd: op de post op 23 november');
     await undo.takeBack();
     expect(office.requests('event_undo')).toEqual([{ dossier: '14', event: 'p' }]);
+  });
+
+  it('opens the note that a row asks for, keeps what was begun per dossier, and offers the way back', async () => {
+    const room = new TodayRoom();
+    const row = one('overdue', 'note_event', { note: 'hearing_held', about: 'complainant' });
+    await room.act(row);
+    expect([room.noting, navigation.route]).toEqual([row, { area: 'today' }]);
+    expect([room.begun('17') === room.begun('17'), room.begun('17') === room.begun('14')]).toEqual([true, false]);
+    await room.noted(view({ timeline: [entry({ event: '9', kind: 'noted', title: 'Hoorgesprek gehouden', can_undo: true })] }), 'Genoteerd: Hoorgesprek gehouden');
+    expect([room.noting, undo.offered?.words, office.requests('today_open').length > 0]).toEqual([null, 'Genoteerd: Hoorgesprek gehouden', true]);
+    await undo.takeBack();
+    expect(office.requests('event_undo')).toEqual([{ dossier: '14', event: '9' }]);
+  });
+
+  it('what is owed without a day stands under none', () => {
+    const rows = [one('today', 'note_event', { due: null, act_by: '2026-11-01' }), one('today', 'make_letter')];
+    expect(blocksOf(rows)[0]?.lines.map(({ leaf }) => leaf)).toEqual([false, true]);
   });
 
   it('says why a letter cannot be begun', async () => {

@@ -2,6 +2,21 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { figures, savedTime, typed } from '../src/words/day';
 import { deadline } from '../src/words/deadline';
 import { en } from '../src/words/en';
+import { asked as askedEn } from '../src/words/en/asked';
+import { dossierTabs as tabsEn } from '../src/words/en/dossier-tabs';
+import { form as formEn } from '../src/words/en/form';
+import { help as helpEn } from '../src/words/en/help';
+import { notes as notesEn } from '../src/words/en/notes';
+import { asked as askedNl } from '../src/words/nl/asked';
+import { dossierTabs as tabsNl } from '../src/words/nl/dossier-tabs';
+import { form as formNl } from '../src/words/nl/form';
+import { help as helpNl } from '../src/words/nl/help';
+import { notes as notesNl } from '../src/words/nl/notes';
+import { askedWords } from '../src/words/asked';
+import { tabWords } from '../src/words/dossier-tabs';
+import { formWords } from '../src/words/form';
+import { helpWords } from '../src/words/help';
+import { noteWords } from '../src/words/notes';
 import { fieldName } from '../src/words/field';
 import { nl } from '../src/words/nl';
 import { say, tongue } from '../src/words/say.svelte';
@@ -61,7 +76,41 @@ describe('deadlines: shape, word and number', () => {
   });
 });
 
+/** Words that come with the screen that they belong to. */
+const LATE = { asked: [askedNl, askedEn], tabs: [tabsNl, tabsEn], form: [formNl, formEn], help: [helpNl, helpEn], notes: [notesNl, notesEn] } as const;
+
 describe('the window speaks the chosen language', () => {
+  test('also in the screens that come later', () => {
+    const dutch = [noteWords.title, helpWords.title, tabWords.whatIf.title, formWords.yes, askedWords.title];
+    tongue.language = 'en';
+    expect([noteWords.title, helpWords.title, tabWords.whatIf.title, formWords.yes, askedWords.title].filter((words, index) => words === dutch[index])).toEqual([]);
+  });
+
+  test.each(Object.entries(LATE))('%s is not Dutch left behind', (_, [dutch, english]) => {
+    const there = new Map(texts(english));
+    expect(texts(dutch).filter(([path, text]) => there.get(path) === text && text.length > 3 && !SAME.test(text))).toEqual([]);
+  });
+
+  test.each([['not_later', { after: '2026-11-30' }, /na 30-11-2026/], ['too_far', { last: '2026-12-28' }, /28-12-2026/], ['dependent', { why: 'witness' }, /al getuige/], ['dependent', {}, /niet los van/]] as const)(
+    '%s tells the mend: %o', (code, params, words) => expect(say.faults.field[code](params)).toMatch(words),
+  );
+
+  test.each(['block', 'warn'])('a dependent person is told with name and role (%s)', (firmness) => {
+    const words = say.faults.warning.dependent({ name: 'Daan Brouwer', role: 'herbeoordelaar', involvement: 'beklaagde', firmness });
+    expect([words.startsWith('Daan Brouwer is herbeoordelaar en ook beklaagde.'), /verbiedt/.test(words)]).toEqual([true, firmness === 'block']);
+  });
+
+  test('why a step cannot be taken has a sentence for each reason that the office gives', () => {
+    const general = say.faults.fault.not_allowed({});
+    const reasons = [
+      'in_future', 'too_early', 'withdrawn', 'no_such_letter', 'letter_void', 'already_posted', 'not_posted', 'fate_known', 'letter_exists', 'does_not_fit', 'no_reason', 'no_such_entry', 'cannot_take_back',
+      'stands_under', 'closed', 'not_closed', 'not_in_regulation', 'not_extendable', 'not_later', 'too_far', 'no_text', 'no_day', 'no_such_measure', 'dependent', 'letter_owed', 'road_not_open', 'no_proposal',
+    ];
+    expect(reasons.filter((why) => say.faults.fault.not_allowed({ why }) === general)).toEqual([]);
+    tongue.language = 'en';
+    expect(reasons.filter((why) => say.faults.fault.not_allowed({ why }) === say.faults.fault.not_allowed({}))).toEqual([]);
+  });
+
   test('at once, also for faults', () => {
     const dutch = say.faults.fault.wrong_passphrase({});
     tongue.language = 'en';
@@ -87,13 +136,15 @@ describe('the window speaks the chosen language', () => {
   });
 
   test('English is not Dutch left behind', () => {
-    // These are the same word in both languages.
     const same = /^(Wederhoor|Website|website|Logo|Open|Ctrl .*|Esc|F1|document|code|printer|Dossiers|Postcode|postcode|E-mail|scans)$/;
     const english = new Map(texts(en));
     const left = texts(nl).filter(([path, text]) => MINE.test(path) && english.get(path) === text && text.length > 3 && !same.test(text));
     expect(left).toEqual([]);
   });
 });
+
+// These are the same word in both languages.
+const SAME = /^(dd-mm-.*|14.30|Ctrl .*|Esc|F1|Enter|Wederhoor|Tab)$/;
 
 const MINE = /^(common|faults|help|lock|names|settings|setup|shell)\./;
 

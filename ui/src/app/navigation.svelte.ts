@@ -12,6 +12,8 @@ export type Route =
   | { area: 'intake'; correct?: string; field?: string }
   | { area: 'letter'; id: string }
   | { area: 'settings'; tab?: SettingsTab }
+  /** A version of the regulation, or `draft`; without one a new version is begun, `from` the one that is named. */
+  | { area: 'regulation'; which?: string; from?: string }
   | { area: 'help'; topic?: HelpTopic };
 
 /** Work sheets have no sidebar; the others are rooms. */

@@ -1,13 +1,13 @@
-import type { DossierView, EventKind } from '../ipc/bindings';
+import type { DossierView, EventKind, TimelineEntry } from '../ipc/bindings';
 import { asRefusal, call } from '../ipc/call';
 import { changes } from './changes.svelte';
 import { session } from './session.svelte';
 import { undo } from './undo.svelte';
 
-/** Offers to take back the newest entry of this kind; nothing is offered when it cannot be taken back. */
-export function offerTakeBack(view: DossierView, kind: EventKind, words: string): void {
-  const entry = view.timeline.find((one) => one.kind === kind && one.can_undo && !one.undone);
-  if (entry === undefined) return;
+/** Offers to take back the newest entry of this kind, and says whether there is one that can be taken back. */
+export function offerTakeBack(view: DossierView, kind: EventKind, words: string): boolean {
+  const entry = view.timeline.filter((one) => one.kind === kind && one.can_undo && !one.undone).sort(newestFirst)[0];
+  if (entry === undefined) return false;
   undo.offer({
     words,
     takeBack: async () => {
@@ -20,4 +20,10 @@ export function offerTakeBack(view: DossierView, kind: EventKind, words: string)
       await session.refresh();
     },
   });
+  return true;
+}
+
+// The timeline is ordered by the day on which things happened; what was entered last has the highest number.
+function newestFirst(one: TimelineEntry, other: TimelineEntry): number {
+  return Number(other.event) - Number(one.event) || 0;
 }

@@ -68,6 +68,7 @@ synced_folder: boolean,
  */
 home: string, };
 export type Appearance = "system" | "light" | "dark";
+export type AppliesTo = "filed_on_or_after" | "filed_after";
 export type ArchiveCard = { 
 /**
  * Names the archive.
@@ -344,7 +345,7 @@ next: DutyRow | null,
  * When it was closed or withdrawn.
  */
 done_on: string | null, };
-export type DossierStage = "acknowledge" | "handle" | "withdrawn" | "closed";
+export type DossierStage = "signal" | "acknowledge" | "handle" | "answered" | "disagreement" | "withdrawn" | "closed";
 export type DossierView = { 
 /**
  * The dossier.
@@ -407,6 +408,14 @@ warnings: Array<Warning>,
  */
 timeline: Array<TimelineEntry>, 
 /**
+ * The people in it.
+ */
+people: Array<PersonRow>, 
+/**
+ * The roads after a no.
+ */
+roads: Array<RoadCard>, 
+/**
  * The terms, first the most urgent.
  */
 terms: Array<TermCard>, 
@@ -434,7 +443,7 @@ regulation: string,
  * Kept until, when that is known.
  */
 keep_until: string | null, };
-export type DutyAct = "make_letter" | "finish_letter" | "post_letter" | "open_dossier";
+export type DutyAct = "make_letter" | "finish_letter" | "post_letter" | "note_event" | "open_dossier";
 export type DutyGroup = "overdue" | "today" | "this_week" | "later";
 export type DutyRow = { 
 /**
@@ -470,9 +479,9 @@ letter: string | null,
  */
 act_by: string, 
 /**
- * The last day, with a time for hours.
+ * The last day, with a time for hours; absent for what is owed at once without one.
  */
-due: string, 
+due: string | null, 
 /**
  * It must have arrived on the last day.
  */
@@ -500,10 +509,91 @@ working_days_left: number,
 /**
  * When the letter was printed.
  */
-printed_on: string | null, };
+printed_on: string | null, 
+/**
+ * The kind of note that the row asks for.
+ */
+note: string | null, 
+/**
+ * What that note is about: a rule, a measure, a road.
+ */
+about: string | null, };
 export type EnvelopeWindow = "left" | "right";
-export type EventKind = "received" | "registered" | "corrected" | "document_added" | "document_removed" | "letter_finalised" | "letter_printed" | "letter_posted" | "letter_delivered" | "letter_returned" | "letter_void" | "withdrawn" | "resumed" | "undone";
-export type FaultCode = "fields" | "unknown_command" | "unreadable_request" | "locked" | "recovery_unconfirmed" | "wrong_passphrase" | "wrong_recovery_key" | "damaged_slot" | "damaged_key_file" | "foreign_key_file" | "missing_key_file" | "missing_archive" | "damaged_archive" | "foreign_archive" | "newer_archive" | "in_use" | "read_only_folder" | "disk_full" | "archive_exists" | "not_found" | "not_allowed" | "too_large" | "unknown_file_kind" | "bad_logo" | "letter_incomplete" | "no_glyph" | "does_not_fit" | "printer_refused" | "no_program" | "cannot_write_file" | "cannot_read_file" | "unexpected";
+export type EventKind = "received" | "registered" | "corrected" | "document_added" | "document_removed" | "letter_finalised" | "letter_printed" | "letter_posted" | "letter_delivered" | "letter_returned" | "letter_void" | "withdrawn" | "resumed" | "noted" | "undone";
+export type Example = { 
+/**
+ * The day on which it comes.
+ */
+received_on: string, 
+/**
+ * What was typed cannot be read as a day.
+ */
+unreadable: boolean, 
+/**
+ * What happens when.
+ */
+rows: Array<ExampleRow>, };
+export type ExampleKind = "start" | "act" | "outcome" | "window" | "end";
+export type ExampleRow = { 
+/**
+ * The day; absent when it cannot be known yet.
+ */
+day: string | null, 
+/**
+ * What happens then.
+ */
+text: string, 
+/**
+ * Why then.
+ */
+sub: string, 
+/**
+ * What it is.
+ */
+kind: ExampleKind, 
+/**
+ * The rule.
+ */
+path: string | null, };
+export type ExtensionCard = { 
+/**
+ * The last day before it.
+ */
+was: string, 
+/**
+ * The new last day.
+ */
+until: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * When it was decided.
+ */
+on: string, 
+/**
+ * To whom it must be told and when it was, as `klager: 12 november`.
+ */
+told: Array<string>, 
+/**
+ * It was, or will be, told after the old last day.
+ */
+late: boolean, };
+export type FaultCode = "fields" | "unknown_command" | "unreadable_request" | "locked" | "recovery_unconfirmed" | "wrong_passphrase" | "wrong_recovery_key" | "damaged_slot" | "damaged_key_file" | "foreign_key_file" | "missing_key_file" | "missing_archive" | "damaged_archive" | "foreign_archive" | "newer_archive" | "in_use" | "read_only_folder" | "disk_full" | "archive_exists" | "not_found" | "not_allowed" | "too_large" | "unknown_file_kind" | "bad_logo" | "letter_incomplete" | "no_glyph" | "does_not_fit" | "printer_refused" | "no_program" | "cannot_write_file" | "cannot_read_file" | "bad_regulation" | "unexpected";
+export type FieldAnswer = { 
+/**
+ * The field.
+ */
+name: string, 
+/**
+ * Its value, as typed.
+ */
+value: string, 
+/**
+ * It is marked as not applicable.
+ */
+not_applicable: boolean, };
 export type FieldChange = { 
 /**
  * Path of the field, as in a refused field.
@@ -517,7 +607,7 @@ was: string,
  * What it is.
  */
 is: string, };
-export type FieldCode = "required" | "too_long" | "unseen_characters" | "not_a_date" | "no_such_day" | "in_future" | "too_early" | "long_ago" | "not_a_postcode" | "not_an_email" | "not_a_phone" | "not_a_time" | "weak_passphrase" | "passphrases_differ" | "mistyped_group" | "out_of_bounds" | "duplicate" | "unknown_choice";
+export type FieldCode = "required" | "too_long" | "unseen_characters" | "not_a_date" | "no_such_day" | "in_future" | "too_early" | "long_ago" | "not_a_postcode" | "not_an_email" | "not_a_phone" | "not_a_time" | "weak_passphrase" | "passphrases_differ" | "mistyped_group" | "out_of_bounds" | "duplicate" | "unknown_choice" | "not_later" | "too_far" | "dependent" | "not_a_length";
 export type FieldFault = { 
 /**
  * Path of the field in the request, as `complainant.address.postcode`.
@@ -535,6 +625,24 @@ params: { [key in string]: string },
  * A value that would do, offered as a button; a date as `2026-10-31`.
  */
 suggestion: string | null, };
+export type FieldKind = "line" | "text" | "day" | "time" | "moment" | "number" | "choice" | "many" | "yes_no";
+export type FieldOption = { 
+/**
+ * What is sent.
+ */
+value: string, 
+/**
+ * What is shown.
+ */
+label: string, 
+/**
+ * Why it cannot be chosen; absent when it can.
+ */
+barred: string | null, 
+/**
+ * Why it is unwise to choose it; absent when it is not.
+ */
+unwise: string | null, };
 export type FilterCount = { 
 /**
  * The filter.
@@ -544,6 +652,86 @@ filter: DossierFilter,
  * How many.
  */
 count: number, };
+export type FindingCard = { 
+/**
+ * How serious it is.
+ */
+severity: FindingSeverity, 
+/**
+ * The rule that it is about; absent when it is about the whole.
+ */
+path: string | null, 
+/**
+ * In a few words.
+ */
+title: string, 
+/**
+ * The rest, in a sentence or two.
+ */
+text: string, 
+/**
+ * A mend that one press makes.
+ */
+mend: FindingMend | null, 
+/**
+ * A note beside the rule explains the choice: nothing more is asked.
+ */
+answered: boolean, };
+export type FindingMend = { 
+/**
+ * The button.
+ */
+label: string, 
+/**
+ * The rule.
+ */
+path: string, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * Its new value.
+ */
+value: string, };
+export type FindingSeverity = "fault" | "doubt" | "hint";
+export type FormField = { 
+/**
+ * Names it in answers and refusals.
+ */
+name: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * A sentence below the label.
+ */
+hint: string | null, 
+/**
+ * What it takes.
+ */
+kind: FieldKind, 
+/**
+ * The options of a choice.
+ */
+options: Array<FieldOption>, 
+/**
+ * What it holds now.
+ */
+value: string, 
+/**
+ * It should be filled in.
+ */
+required: boolean, 
+/**
+ * It may be marked as not applicable.
+ */
+may_not_apply: boolean, 
+/**
+ * It is marked so.
+ */
+not_applicable: boolean, };
 export type FormOfAddress = "u" | "je";
 export type Gender = "mr" | "mrs" | "unknown";
 export type IdleSaveRequest = { 
@@ -624,7 +812,15 @@ handler: string | null,
 /**
  * The scans that were staged, in order.
  */
-documents: Array<string>, };
+documents: Array<string>, 
+/**
+ * The version of the regulation, when the day of receipt leaves it open; empty otherwise.
+ */
+regulation: string, 
+/**
+ * What the regulation asks beside all this.
+ */
+answers: Array<FieldAnswer>, };
 export type IntakePreview = { 
 /**
  * The number that the dossier will get if nobody is quicker.
@@ -661,7 +857,15 @@ earlier: Array<DossierRef>,
 /**
  * The handler, when they may handle it: their name.
  */
-handler_free: string | null, };
+handler_free: string | null, 
+/**
+ * What the regulation asks beside what every intake asks, as filled in so far.
+ */
+asked: Array<FormField>, 
+/**
+ * The versions to choose from, when the day of receipt leaves it open.
+ */
+versions: Array<VersionChoice>, };
 export type IntakeRequest = { 
 /**
  * The form.
@@ -889,7 +1093,7 @@ export type LetterId = {
  * The letter.
  */
 letter: string, };
-export type LetterKind = "acknowledgement" | "hearing_invitation" | "decision" | "proposal" | "extension";
+export type LetterKind = "acknowledgement" | "information_request" | "not_admitted" | "referral" | "hearing_invitation" | "hearing_report" | "extension" | "interim_notice" | "proposal" | "mediation_invitation" | "decision" | "closing_confirmation" | "forwarding" | "forwarding_notice" | "review_decision" | "reopening" | "inspection_cover" | "own";
 export type LetterPostRequest = { 
 /**
  * The letter.
@@ -988,6 +1192,88 @@ was: string,
  * Its last day now.
  */
 is: string, };
+export type NoteForm = { 
+/**
+ * The kind of note.
+ */
+note: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What noting it means, in a sentence.
+ */
+explanation: string, 
+/**
+ * The day on which it happened, as a form shows it.
+ */
+on: string, 
+/**
+ * Its fields.
+ */
+fields: Array<FormField>, };
+export type NoteFormRequest = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * The kind of note.
+ */
+note: string, 
+/**
+ * What it is about, when it is about something in particular: a rule for an extension.
+ */
+about: string | null, };
+export type NoteGroup = { 
+/**
+ * What they have in common, as `Horen`.
+ */
+title: string, 
+/**
+ * The notes.
+ */
+notes: Array<NoteOffer>, };
+export type NoteList = { 
+/**
+ * The groups, in the order of a complaint's course.
+ */
+groups: Array<NoteGroup>, };
+export type NoteOffer = { 
+/**
+ * Names the kind of note.
+ */
+note: string, 
+/**
+ * What it is, as `Telefoongesprek of bezoek`.
+ */
+name: string, 
+/**
+ * When one notes it, in a sentence.
+ */
+explanation: string, 
+/**
+ * It is owed, or expected now.
+ */
+suggested: boolean, };
+export type NoteSaveRequest = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * The kind of note.
+ */
+note: string, 
+/**
+ * On which day, as typed.
+ */
+on: string, 
+/**
+ * What was filled in.
+ */
+answers: Array<FieldAnswer>, };
 export type Nothing = Record<symbol, never>;
 export type OwnDay = { 
 /**
@@ -1045,6 +1331,31 @@ passphrase: string,
  * The same again.
  */
 passphrase_again: string, };
+export type PersonRow = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * As what, as `behandelaar`.
+ */
+part: string, 
+/**
+ * Since when.
+ */
+since: string | null, 
+/**
+ * From outside the practice.
+ */
+outside: boolean, 
+/**
+ * What is the matter with that, in sentences.
+ */
+remarks: Array<string>, 
+/**
+ * The regulation forbids it.
+ */
+forbidden: boolean, };
 export type Piece = { 
 /**
  * What it is.
@@ -1191,7 +1502,228 @@ dossier: string,
  * Its number.
  */
 number: string, };
+export type RegulationAddRequest = { 
+/**
+ * To which section.
+ */
+section: string, 
+/**
+ * The day of the example, as typed.
+ */
+example_on: string, };
+export type RegulationAdoptRequest = { 
+/**
+ * What the text calls this version.
+ */
+version: string, 
+/**
+ * The day on which it was adopted, as typed.
+ */
+adopted_on: string, 
+/**
+ * The day of entry into force, as typed.
+ */
+from: string, 
+/**
+ * For which complaints.
+ */
+applies_to: AppliesTo, };
+export type RegulationBeginRequest = { 
+/**
+ * `preset:coachcenter`, `version:3` or `empty`.
+ */
+from: string, };
 export type RegulationCard = { 
+/**
+ * Names it: a version's id.
+ */
+which: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Which version, as `3` or `januari 2025`.
+ */
+version: string, 
+/**
+ * The first day on which a complaint falls under it.
+ */
+in_force_from: string, 
+/**
+ * It holds for a complaint that comes today.
+ */
+is_current: boolean, 
+/**
+ * How many dossiers follow it.
+ */
+dossiers: number, 
+/**
+ * Open remarks of the regulation check.
+ */
+remarks: number, };
+export type RegulationCompareRequest = { 
+/**
+ * A version's id, or `draft`.
+ */
+which: string, 
+/**
+ * The earlier one.
+ */
+with: string, };
+export type RegulationComparison = { 
+/**
+ * The differences, in the order of the text.
+ */
+differences: Array<RegulationDifference>, };
+export type RegulationDifference = { 
+/**
+ * What it is.
+ */
+name: string, 
+/**
+ * What it said; absent when it is new.
+ */
+was: string | null, 
+/**
+ * What it says; absent when it is gone.
+ */
+is: string | null, };
+export type RegulationDraft = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * When it was last kept.
+ */
+saved_at: string, };
+export type RegulationEditRequest = { 
+/**
+ * The rule, as `term.decision`.
+ */
+path: string, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * Its new value, as typed.
+ */
+value: string, 
+/**
+ * The day of the example, as typed.
+ */
+example_on: string, };
+export type RegulationId = { 
+/**
+ * A version's id, or `draft`.
+ */
+which: string, };
+export type RegulationImported = { 
+/**
+ * The draft that the file became.
+ */
+sheet: RegulationSheet | null, };
+export type RegulationList = { 
+/**
+ * The versions.
+ */
+versions: Array<RegulationCard>, 
+/**
+ * The one that is being made.
+ */
+draft: RegulationDraft | null, };
+export type RegulationOpenRequest = { 
+/**
+ * A version's id, or `draft`.
+ */
+which: string, 
+/**
+ * The day of the example, as typed; empty for today.
+ */
+example_on: string, };
+export type RegulationPdfRequest = { 
+/**
+ * A version's id, or `draft`.
+ */
+which: string, 
+/**
+ * Its language.
+ */
+language: Language, };
+export type RegulationRemoveRequest = { 
+/**
+ * The rule.
+ */
+path: string, 
+/**
+ * The day of the example, as typed.
+ */
+example_on: string, };
+export type RegulationSection = { 
+/**
+ * Names it.
+ */
+section: string, 
+/**
+ * Its heading, as `Wat moet wanneer`.
+ */
+title: string, 
+/**
+ * What it is about, in a sentence.
+ */
+explanation: string, 
+/**
+ * The button that adds a rule; absent when none can be added.
+ */
+add: string | null, 
+/**
+ * Its rules.
+ */
+rules: Array<RuleRow>, };
+export type RegulationSheet = { 
+/**
+ * A version's id, or `draft`.
+ */
+which: string, 
+/**
+ * It may be changed.
+ */
+editable: boolean, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Which version and from when, in a sentence.
+ */
+subtitle: string, 
+/**
+ * The version that holds now, to compare with; absent when there is none or it is this one.
+ */
+compare_with: string | null, 
+/**
+ * The version number that a new version would get.
+ */
+next_version: string, 
+/**
+ * Its parts.
+ */
+sections: Array<RegulationSection>, 
+/**
+ * What the check says.
+ */
+findings: Array<FindingCard>, 
+/**
+ * How a complaint goes.
+ */
+example: Example, 
+/**
+ * When the draft was last kept.
+ */
+saved_at: string | null, };
+export type RegulationSummary = { 
 /**
  * Its title.
  */
@@ -1231,6 +1763,40 @@ party: PartyForm,
  * Whether they may.
  */
 mandate: Mandate, };
+export type RoadCard = { 
+/**
+ * Names it.
+ */
+road: string, 
+/**
+ * What users call it.
+ */
+name: string, 
+/**
+ * The clause.
+ */
+clause: string, 
+/**
+ * How it stands.
+ */
+standing: RoadStanding, 
+/**
+ * The complainant's last day to take it.
+ */
+until: string | null, 
+/**
+ * When it was taken, or done.
+ */
+on: string | null, 
+/**
+ * What the regulation says of it, in sentences: who, whom it binds, costs.
+ */
+facts: Array<string>, 
+/**
+ * The choice made where the text is silent.
+ */
+note: string | null, };
+export type RoadStanding = "not_yet" | "open" | "passed" | "taken" | "done";
 export type RuleCard = { 
 /**
  * What the rule is about, as `Ontvangstbevestiging`.
@@ -1248,6 +1814,43 @@ clause: string,
  * The choice made where the text is silent or doubtful.
  */
 note: string | null, };
+export type RuleRow = { 
+/**
+ * Names it, as `term.decision`.
+ */
+path: string, 
+/**
+ * The heading of its clause.
+ */
+clause: string, 
+/**
+ * What it is, as `Beslissing`.
+ */
+name: string, 
+/**
+ * What it says in a word or two, as `5 werkdagen`.
+ */
+short: string, 
+/**
+ * What it says, whole, with its blanks.
+ */
+sentence: Array<SentencePart>, 
+/**
+ * Further fields: name, clause, note, and what no sentence holds.
+ */
+more: Array<FormField>, 
+/**
+ * The choice made where the text is silent or doubtful.
+ */
+note: string | null, 
+/**
+ * Open remarks of the check on it.
+ */
+remarks: number, 
+/**
+ * It may be removed.
+ */
+removable: boolean, };
 export type Saved = { 
 /**
  * As `2026-11-21T09:12:40`.
@@ -1258,6 +1861,15 @@ export type SavedFile = {
  * The file's name, without its folder.
  */
 file: string | null, };
+export type SentencePart = { 
+/**
+ * The words; empty for a blank.
+ */
+text: string, 
+/**
+ * The blank.
+ */
+field: FormField | null, };
 export type Settings = { 
 /**
  * The practice.
@@ -1286,7 +1898,7 @@ staff: Array<StaffCard>,
 /**
  * The regulation in force.
  */
-regulation: RegulationCard, };
+regulation: RegulationSummary, };
 export type SlotCard = { 
 /**
  * Names the slot when unlocking.
@@ -1462,7 +2074,45 @@ why: Array<string>,
 /**
  * The days themselves; empty when there would be too many to show.
  */
-strip: Array<StripCell>, };
+strip: Array<StripCell>, 
+/**
+ * Which time it started, from 1.
+ */
+time: number, 
+/**
+ * It is a window of the complainant: nobody is late with it.
+ */
+is_window: boolean, 
+/**
+ * Its extensions, in order.
+ */
+extensions: Array<ExtensionCard>, 
+/**
+ * It can be extended now.
+ */
+can_extend: boolean, };
+export type TermCardPrintRequest = { 
+/**
+ * Which.
+ */
+card: TermCardRequest, 
+/**
+ * The printer; absent for the machine's own choice.
+ */
+printer: string | null, };
+export type TermCardRequest = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * One rule; absent for all that have started.
+ */
+rule: string | null, 
+/**
+ * Its language; absent for the window's.
+ */
+language: Language | null, };
 export type TermPreview = { 
 /**
  * The last day, with a time for hours.
@@ -1506,7 +2156,7 @@ transit: number | null,
  */
 language: Language | null, };
 export type TermRoll = "none" | "forward";
-export type TermStanding = "not_started" | "running" | "met" | "met_late" | "overdue" | "lapsed";
+export type TermStanding = "not_started" | "running" | "met" | "met_late" | "overdue" | "passed" | "lapsed";
 export type TermUnit = "hours" | "days" | "working_days" | "weeks" | "months" | "years";
 export type TimelineEntry = { 
 /**
@@ -1517,6 +2167,10 @@ event: string,
  * What happened.
  */
 kind: EventKind, 
+/**
+ * What was noted, in words; absent when the kind says it all.
+ */
+title: string | null, 
 /**
  * On which day it happened.
  */
@@ -1563,6 +2217,10 @@ today: string,
  */
 duties: Array<DutyRow>, 
 /**
+ * How many more dossiers owe something later than these.
+ */
+more: number, 
+/**
  * An intake was being typed.
  */
 intake_begun: boolean, 
@@ -1592,6 +2250,19 @@ slot: string,
  * The passphrase.
  */
 passphrase: string, };
+export type VersionChoice = { 
+/**
+ * A version's id.
+ */
+which: string, 
+/**
+ * Its title and version.
+ */
+name: string, 
+/**
+ * Why it may be this one, in a sentence.
+ */
+reason: string, };
 export type Warning = { 
 /**
  * Which.
@@ -1601,7 +2272,54 @@ code: WarningCode,
  * What the wording needs, as text.
  */
 params: { [key in string]: string }, };
-export type WarningCode = "received_before_incident" | "dated_after_receipt" | "registered_late" | "filed_late" | "no_postal_address" | "before_regulation" | "mandate_missing" | "handler_is_respondent" | "squeeze" | "already_late";
+export type WarningCode = "received_before_incident" | "dated_after_receipt" | "registered_late" | "filed_late" | "no_postal_address" | "before_regulation" | "mandate_missing" | "handler_is_respondent" | "squeeze" | "already_late" | "doubtful_day" | "channel_not_named" | "spoken_signal" | "incomplete" | "post_too_slow" | "extended_late" | "dependent" | "not_heard";
+export type WhatIf = { 
+/**
+ * The day of receipt that was reckoned with.
+ */
+received_on: string, 
+/**
+ * The terms that have a date, in the order of the dossier's own.
+ */
+rows: Array<WhatIfRow>, };
+export type WhatIfRequest = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * The day of receipt, as `2026-11-21`.
+ */
+received_on: string, };
+export type WhatIfRow = { 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The last day as it is.
+ */
+due: string | null, 
+/**
+ * The last day as it would be.
+ */
+then: string | null, 
+/**
+ * The day to act as it is.
+ */
+act_by: string | null, 
+/**
+ * The day to act as it would be.
+ */
+act_then: string | null, 
+/**
+ * By how many days the last day moves.
+ */
+moved: number, };
 export type WithdrawRequest = { 
 /**
  * The dossier.
@@ -1643,6 +2361,23 @@ export interface Commands {
   stationery_specimen: { request: Nothing; answer: Uint8Array; shape: 'bytes' };
   date_read: { request: DateReadRequest; answer: DateRead; shape: 'answer' };
   term_preview: { request: TermPreviewRequest; answer: TermPreview; shape: 'answer' };
+  what_if: { request: WhatIfRequest; answer: WhatIf; shape: 'answer' };
+  term_card: { request: TermCardRequest; answer: Uint8Array; shape: 'bytes' };
+  term_card_save: { request: TermCardRequest; answer: SavedFile; shape: 'answer' };
+  term_card_print: { request: TermCardPrintRequest; answer: Nothing; shape: 'answer' };
+  regulation_list: { request: Nothing; answer: RegulationList; shape: 'answer' };
+  regulation_open: { request: RegulationOpenRequest; answer: RegulationSheet; shape: 'answer' };
+  regulation_begin: { request: RegulationBeginRequest; answer: RegulationSheet; shape: 'answer' };
+  regulation_edit: { request: RegulationEditRequest; answer: RegulationSheet; shape: 'answer' };
+  regulation_add: { request: RegulationAddRequest; answer: RegulationSheet; shape: 'answer' };
+  regulation_remove: { request: RegulationRemoveRequest; answer: RegulationSheet; shape: 'answer' };
+  regulation_drop: { request: Nothing; answer: RegulationList; shape: 'answer' };
+  regulation_adopt: { request: RegulationAdoptRequest; answer: RegulationList; shape: 'answer' };
+  regulation_compare: { request: RegulationCompareRequest; answer: RegulationComparison; shape: 'answer' };
+  regulation_export: { request: RegulationId; answer: SavedFile; shape: 'answer' };
+  regulation_import: { request: Nothing; answer: RegulationImported; shape: 'answer' };
+  regulation_pdf: { request: RegulationPdfRequest; answer: Uint8Array; shape: 'bytes' };
+  regulation_pdf_save: { request: RegulationPdfRequest; answer: SavedFile; shape: 'answer' };
   intake_draft_open: { request: Nothing; answer: IntakeDraft; shape: 'answer' };
   intake_draft_save: { request: IntakeRequest; answer: Saved; shape: 'answer' };
   intake_draft_drop: { request: Nothing; answer: Nothing; shape: 'answer' };
@@ -1654,6 +2389,9 @@ export interface Commands {
   dossier_open: { request: DossierId; answer: DossierView; shape: 'answer' };
   dossier_correct: { request: CorrectRequest; answer: DossierView; shape: 'answer' };
   dossier_withdraw: { request: WithdrawRequest; answer: DossierView; shape: 'answer' };
+  note_list: { request: DossierId; answer: NoteList; shape: 'answer' };
+  note_form: { request: NoteFormRequest; answer: NoteForm; shape: 'answer' };
+  note_save: { request: NoteSaveRequest; answer: DossierView; shape: 'answer' };
   event_undo: { request: UndoRequest; answer: DossierView; shape: 'answer' };
   document_add: { request: DocumentAddRequest; answer: DocumentCard; shape: 'send' };
   document_pick: { request: DocumentPickRequest; answer: DocumentPicked; shape: 'answer' };

@@ -8,7 +8,7 @@ import type { MarkKind } from './mark';
 
 /** It is done by making and posting a letter. */
 export function isLetter(duty: DutyRow): boolean {
-  return duty.letter_kind !== null || duty.act !== 'open_dossier';
+  return duty.letter_kind !== null || (duty.act !== 'open_dossier' && duty.act !== 'note_event');
 }
 
 /** What is owed and to whom, as the line that is read first. */
@@ -20,7 +20,7 @@ export function dutyWhat(duty: DutyRow): string {
 
 /** The letter that a duty owes, as it stands within a sentence. */
 export function dutyLetter(duty: DutyRow): string {
-  return duty.letter_kind === null ? `‘${duty.name}’` : say.letter.named[duty.letter_kind];
+  return duty.letter_kind === null || duty.letter_kind === 'own' ? `‘${duty.name}’` : say.letter.named[duty.letter_kind];
 }
 
 /** Why the duty stands on its day, with the clause. */
@@ -29,11 +29,13 @@ export function dutyWhy(duty: DutyRow, today: string): string {
   if (duty.act === 'post_letter' && duty.printed_on !== null) return why.printed(say.dates.short(duty.printed_on));
   const begun = duty.act === 'finish_letter' ? `; ${why.begun}` : '';
   // A number stays with its word: "artikel 4.1" does not break.
-  return `${day(duty, today)}${begun} (${clause(duty.clause).replaceAll(' ', '\u00a0')})`;
+  const by = duty.clause === '' ? '' : ` (${clause(duty.clause).replaceAll(' ', '\u00a0')})`;
+  return `${day(duty, today)}${begun}${by}`;
 }
 
 function day(duty: DutyRow, today: string): string {
   const { why } = say.today.duty;
+  if (duty.due === null) return why.undated;
   const due = withTime(duty.due);
   const gone = duty.due.slice(0, 10) < today;
   if (duty.must_arrive) {
@@ -50,6 +52,8 @@ function withTime(iso: string): string {
 
 /** How the duty stands, as a mark. */
 export function dutyMark(duty: DutyRow): { kind: MarkKind; words: string } {
+  // What has no last day is never late, however long ago it became due.
+  if (duty.due === null && duty.act !== 'post_letter') return { kind: 'soon', words: say.today.duty.soon };
   if (duty.group === 'overdue') return { kind: 'late', words: say.today.duty.late(-duty.days_left) };
   if (duty.act === 'post_letter') return { kind: 'wait', words: say.today.duty.unnoted };
   return deadline(duty, isLetter(duty) ? 'post' : 'do');

@@ -87,5 +87,6 @@ export function fieldsRefused(fields: FieldFault[]): Refusal {
 
 function focusFirstWrong(): void {
   const wrong = document.querySelector<HTMLElement>('dialog[open] [aria-invalid="true"], [aria-invalid="true"]');
-  wrong?.focus();
+  // Of a group of options the first that can be chosen is where one mends it.
+  (wrong instanceof HTMLFieldSetElement ? wrong.querySelector<HTMLElement>('input:not(:disabled)') : wrong)?.focus();
 }

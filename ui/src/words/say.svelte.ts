@@ -14,6 +14,12 @@ class Tongue {
 
 export const tongue = new Tongue();
 
+/** Words that come with a screen that is fetched later: they stay out of what the window loads first. */
+export function later<W extends object>(dutch: W, english: W): W {
+  const words: Record<Language, W> = { nl: dutch, en: english };
+  return new Proxy(dutch, { get: (_, key) => words[tongue.language][key as keyof W] });
+}
+
 /** The words in the window's language: `say.common.back`. Reading it in markup follows a change of language. */
 export const say: Words = new Proxy(nl, {
   get: (_, area) => tables[tongue.language][area as keyof Words],

@@ -46,7 +46,7 @@ const presets: Record<Language, [id: string, title: string, model: string, suits
   ],
 };
 
-function asked(name: string, fallback: string): string {
+export function asked(name: string, fallback: string): string {
   return typeof location === 'undefined' ? fallback : (new URLSearchParams(location.search).get(name) ?? fallback);
 }
 
@@ -85,7 +85,7 @@ function state(stage: Stage): AppState {
 }
 
 /** Reads enough of what people type to look at the field: days, the two words, and +6w. */
-function readDate(text: string): { date: string | null; days: number | null } {
+export function readDate(text: string): { date: string | null; days: number | null } {
   const today = Date.UTC(2026, 10, 24);
   const plus = /^\+(\d+)([dw])$/.exec(text.trim());
   const typed = /^(\d{1,2})-(\d{1,2})(?:-(\d{4}))?$/.exec(text.trim());

@@ -5,6 +5,7 @@ import type {
 } from '../../src/ipc/bindings';
 import { refused, wrongFields, type Answers } from '../fake-office';
 import { paper, wrapped } from '../paper';
+import { asking, people, roads, versionsOn } from './notes';
 
 const TODAY = '2026-11-24';
 
@@ -12,7 +13,7 @@ export function duty(change: Partial<DutyRow>): DutyRow {
   return {
     dossier: '17', number: 'K-2026-017', complainant: 'mevrouw S. van der Aa', name: 'Ontvangstbevestiging', act: 'make_letter', letter_kind: 'acknowledgement',
     letter: null, act_by: '2026-11-24', due: '2026-11-26', must_arrive: true, transit: 2, clause: 'artikel 4.1', group: 'today', days_left: 0,
-    working_days_left: 0, printed_on: null, ...change,
+    working_days_left: 0, printed_on: null, note: null, about: null, ...change,
   };
 }
 
@@ -25,6 +26,10 @@ export const duties: DutyRow[] = [
   duty({
     dossier: '14', number: 'K-2026-014', complainant: 'mevrouw J. van der Meulen', name: 'Beslissing', act: 'open_dossier', letter_kind: null, act_by: '2026-11-26',
     due: '2026-11-30', group: 'this_week', days_left: 2, working_days_left: 2, clause: 'artikel 6.1',
+  }),
+  duty({
+    dossier: '12', number: 'K-2026-012', complainant: 'mevrouw C. van der Ven-van Dijk', name: 'Hoorgesprek houden', act: 'note_event', letter_kind: null, note: 'hearing_held', act_by: '2026-11-27',
+    due: '2026-11-27', must_arrive: false, group: 'this_week', days_left: 3, working_days_left: 3, clause: 'artikel 5.2',
   }),
   duty({
     dossier: '11', number: 'K-2026-011', complainant: 'de heer E. Okafor', name: 'Beslissing', act: 'open_dossier', letter_kind: null, act_by: '2026-12-08', due: '2026-12-11',
@@ -42,7 +47,7 @@ const rows: DossierRow[] = [
   row('K-2026-015', 'Visser, L. en P.', 'Lange wachttijd voor de intake', { stage: 'acknowledge', handler: 'Sanne Oosterveld', next: duties[2] ?? null }),
   row('K-2026-014', 'Meulen, J. van der', 'Loopbaantraject bij Daan Brouwer', { next: duties[3] ?? null }),
   row('K-2026-012', 'Ven-van Dijk, C. van der', 'Verslag klopt niet', { next: duty({ act: 'open_dossier', letter_kind: null, group: 'this_week', act_by: '2026-11-27', days_left: 3, working_days_left: 3 }) }),
-  row('K-2026-011', 'Okafor, E.', 'Advies bleef uit', { handler: 'Sanne Oosterveld', next: duties[4] ?? null }),
+  row('K-2026-011', 'Okafor, E.', 'Advies bleef uit', { handler: 'Sanne Oosterveld', next: duties[5] ?? null }),
   row('K-2026-009', 'Wit, F. de', 'Twee keer dezelfde afspraak', { handler: 'Yara Benali' }),
   row('K-2026-007', 'Stichting De Halmhof', 'Rapportage aan de gemeente', { handler: 'Sanne Oosterveld', next: duty({ act: 'open_dossier', letter_kind: null, group: 'later', act_by: '2026-12-18', days_left: 24, working_days_left: 18 }) }),
   row('K-2026-006', 'Berg, A. van der', 'Afspraak niet nagekomen', { stage: 'closed', done_on: '2026-11-02' }),
@@ -60,7 +65,7 @@ export function form(change: Partial<IntakeForm> = {}): IntakeForm {
   return {
     received_on: '2026-11-02', received_at: '', channel: 'post', postmark: '2026-10-31', letter_dated: '2026-10-30', their_reference: '', complainant: party(), representative: null,
     about: 'loopbaantraject bij Daan Brouwer', summary: 'U had vijf gesprekken afgesproken en kreeg er drie. Het eindverslag kwam niet.', description: '',
-    wish: 'Alsnog twee gesprekken en het verslag.', incident_on: '', handler: '1', documents: [], ...change,
+    wish: 'Alsnog twee gesprekken en het verslag.', incident_on: '', handler: '1', documents: [], regulation: '', answers: [], ...change,
   };
 }
 
@@ -81,13 +86,13 @@ export function term(change: Partial<TermCard> = {}): TermCard {
       'Vier weken na maandag 2 november is **maandag 30 november**, een gewone werkdag.', 'Dan moet de brief er zíjn. Op zondag en maandag bezorgt de post niet.',
       'De post doet er twee bezorgdagen over: op **donderdag 26 november** moet de brief weg.',
     ],
-    strip: stripOf(), ...change,
+    strip: stripOf(), time: 1, is_window: false, extensions: [], can_extend: false, ...change,
   };
 }
 
 export function entry(change: Partial<TimelineEntry>): TimelineEntry {
   return {
-    event: 'e1', kind: 'received', on: '2026-11-02', recorded_at: '2026-11-02T10:12:00', by: 'Marit Holsteijn', letter: null, letter_kind: null, detail: null, undone: false,
+    event: 'e1', kind: 'received', title: null, on: '2026-11-02', recorded_at: '2026-11-02T10:12:00', by: 'Marit Holsteijn', letter: null, letter_kind: null, detail: null, undone: false,
     can_undo: false, changes: [], ...change,
   };
 }
@@ -115,8 +120,10 @@ export const scans: DocumentCard[] = [
 export function view(change: Partial<DossierView> = {}): DossierView {
   return {
     dossier: '14', number: 'K-2026-014', complainant: 'mevrouw J. van der Meulen', representative: null, about: 'loopbaantraject bij Daan Brouwer', received_on: '2026-11-02',
-    channel: 'post', handler: 'Marit Holsteijn', stage: 'handle', next: duties[3] ?? null, duties: [], letter_kinds: [], can_withdraw: true, warnings: [],
+    channel: 'post', handler: 'Marit Holsteijn', stage: 'handle', next: duties[3] ?? null,
+    duties: [duty({ dossier: '14', number: 'K-2026-014', complainant: 'mevrouw J. van der Meulen', name: 'Beklaagde informeren', act: 'note_event', letter_kind: null, note: 'contact', about: null, due: null, act_by: '2026-11-20', must_arrive: false, days_left: -4, working_days_left: -2, clause: 'artikel 4.3' })], letter_kinds: [], can_withdraw: true, warnings: [],
     timeline: [
+      entry({ event: 'e10', kind: 'noted', title: 'Telefoongesprek met de klager', on: '2026-11-16', recorded_at: '2026-11-16T11:40:00', detail: 'Mevrouw wil haar buurman meenemen naar het gesprek. Dat is goed.', can_undo: true }),
       entry({ event: 'e9', kind: 'letter_posted', on: '2026-11-12', recorded_at: '2026-11-12T17:01:00', letter: '02', letter_kind: 'hearing_invitation', can_undo: true }),
       entry({
         event: 'e8', kind: 'corrected', on: '2026-11-10', recorded_at: '2026-11-10T16:00:00', detail: 'adres stond op de tweede brief',
@@ -128,11 +135,16 @@ export function view(change: Partial<DossierView> = {}): DossierView {
       entry({ event: 'e1' }),
     ],
     terms: [
-      term(),
+      term({ can_extend: true }),
       term({ rule: 'extension', name: 'Uitstel melden', length: 'vóór de laatste dag', from: 'van de beslissing', clause: 'artikel 6.4', standing: 'not_started', due: null, act_by: null, days_left: null, working_days_left: null, why: [], strip: [] }),
+      term({
+        rule: 'report', name: 'Verslag toesturen', length: '5 werkdagen', from: 'na het gesprek', clause: 'artikel 5.4', due: '2026-12-04', act_by: '2026-12-02', days_left: 8, working_days_left: 6, time: 2, strip: [],
+        extensions: [{ was: '2026-11-27', until: '2026-12-04', reason: 'de notulist is ziek', on: '2026-11-23', told: ['klager: 23 november 2026', 'beklaagde: nog niet verteld'], late: true }],
+      }),
+      term({ rule: 'appeal', name: 'Vragen om herbeoordeling', length: '4 weken', from: 'na de beslissing', clause: 'artikel 7.1', due: '2026-12-14', act_by: '2026-12-14', must_arrive: false, days_left: 20, working_days_left: 14, is_window: true, strip: [] }),
       term({ rule: 'invitation', name: 'Uitnodiging', length: '10 werkdagen', from: 'na verzending van de bevestiging', clause: 'artikel 5.2', standing: 'met', due: '2026-11-19', act_by: '2026-11-17', met_on: '2026-11-12', days_left: null, working_days_left: null, strip: [] }),
     ],
-    letters, documents: scans, intake: form(), parties: [party()], regulation: 'Klachtenregeling 2026, versie 2', keep_until: null, ...change,
+    letters, documents: scans, intake: form(), parties: [party()], people, roads, regulation: 'Klachtenregeling 2026, versie 2', keep_until: null, ...change,
   };
 }
 
@@ -169,7 +181,7 @@ const known: KnownParty[] = [
 function preview(asked: IntakeForm): IntakePreview {
   const faults = asked.letter_dated === '31-11' ? [{ field: 'letter_dated', code: 'no_such_day' as const, params: {}, suggestion: '2026-10-31' }] : [];
   return {
-    number: 'K-2026-018', regulation: 'Klachtenregeling 2026, versie 2', faults, warnings: [], salutation: 'Geachte heer IJzerman,', earlier: [], handler_free: 'Marit Holsteijn',
+    number: 'K-2026-018', regulation: 'Klachtenregeling 2026, versie 2', faults, warnings: [], salutation: 'Geachte heer IJzerman,', earlier: [], handler_free: 'Marit Holsteijn', asked: asking(), versions: versionsOn(asked.received_on),
     terms: [
       { name: 'Bevestiging', act_by: '2026-11-26', due: '2026-11-30', must_arrive: true, length: '5 werkdagen', clause: 'artikel 4.1', awaits: null },
       { name: 'Beide kanten uitnodigen', act_by: null, due: null, must_arrive: false, length: '10 werkdagen', clause: 'artikel 5.2', awaits: 'verzending van de bevestiging' },
@@ -200,7 +212,7 @@ export function answers(): Answers {
   const calm = typeof location !== 'undefined' && location.search.includes('calm');
   const plain = () => letter.blocks.map((one) => one.text);
   return {
-    today_open: () => ({ today: TODAY, duties: calm ? duties.slice(4) : duties, intake_begun: draftForm !== null, dossiers: 10 }),
+    today_open: () => ({ today: TODAY, duties: calm ? duties.slice(5) : duties, intake_begun: draftForm !== null, dossiers: 10, more: 0 }),
     date_read: ({ text: typed }) => readDate(typed),
     dossier_list: ({ query, filter, offset, limit }) => {
       const found = rows.filter((one) => one.complainant.toLowerCase().includes(query.toLowerCase()) && (filter === 'all' || (filter === 'done') === (one.done_on !== null)));

@@ -2,7 +2,7 @@
 
 import type { TermCard, TimelineEntry } from '../../ipc/bindings';
 
-export type ComingWhat = 'post' | 'arrive' | 'do';
+export type ComingWhat = 'post' | 'arrive' | 'do' | 'window';
 
 export type CourseItem =
   | { kind: 'coming'; on: string; name: string; what: ComingWhat; late: boolean }
@@ -22,7 +22,9 @@ export function courseOf(terms: readonly TermCard[], timeline: readonly Timeline
 /** The days that a running term still holds: posting day and last day, or the one day that counts. */
 function comingOf(term: TermCard, today: string): CourseItem[] {
   if (term.due === null || (term.standing !== 'running' && term.standing !== 'overdue')) return [];
-  const item = (on: string, what: ComingWhat): CourseItem => ({ kind: 'coming', on: on.slice(0, 10), name: term.name, what, late: on.slice(0, 10) < today });
+  const item = (on: string, what: ComingWhat): CourseItem => ({ kind: 'coming', on: on.slice(0, 10), name: term.name, what, late: what !== 'window' && on.slice(0, 10) < today });
+  // The complainant's own window: nobody is late with it.
+  if (term.is_window) return [item(term.due, 'window')];
   if (!term.must_arrive || term.act_by === null) return [item(term.act_by ?? term.due, 'do')];
   return [item(term.due, 'arrive'), item(term.act_by, 'post')];
 }

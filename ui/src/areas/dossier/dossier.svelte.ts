@@ -3,11 +3,17 @@ import { session } from '../../app/session.svelte';
 import { offerTakeBack } from '../../app/take-back';
 import type { DossierView, DutyRow, EventKind, LetterCard, LetterKind, TimelineEntry } from '../../ipc/bindings';
 import { asRefusal, call, type Refusal, send } from '../../ipc/call';
+import type { BegunNotes, NoteStart, OnlyNotes } from '../../parts/noting.svelte';
 import { say } from '../../words/say.svelte';
 
 /** A question that stands on top of the dossier. */
 export type Question =
   | { ask: 'withdraw' }
+  /** What else can be done or noted; `only` narrows it to kinds of note about one thing. */
+  | { ask: 'other'; only?: OnlyNotes }
+  | { ask: 'note'; start: NoteStart }
+  /** The term card of one rule, or of all that have started. */
+  | { ask: 'card'; rule: string | null }
   | { ask: 'post'; letter: string; named: string; to: string }
   | { ask: 'print' | 'void' | 'deliver' | 'return'; letter: LetterCard };
 
@@ -20,6 +26,8 @@ export class DossierRoom {
   /** What was just done and needs no way back. */
   said: string = $state('');
   busy: boolean = $state(false);
+  /** Notes that were begun and not saved. */
+  readonly begun: BegunNotes = new Map();
 
   constructor(id: string) {
     this.id = id;
@@ -41,7 +49,14 @@ export class DossierRoom {
       const named = duty.letter_kind === null ? duty.name : say.letter.named[duty.letter_kind];
       this.question = { ask: 'post', letter: duty.letter, named, to: duty.complainant };
     } else if (duty.act === 'finish_letter' && duty.letter !== null) await navigation.go({ area: 'letter', id: duty.letter });
+    else if (duty.note !== null && (duty.act === 'note_event' || duty.act === 'open_dossier')) this.note(duty.note, duty.about);
+    else if (duty.act === 'note_event') this.question = { ask: 'other' };
     else if (duty.letter_kind !== null) await this.begin(duty.letter_kind);
+  }
+
+  /** Opens the form of a note. */
+  note(note: string, about: string | null = null): void {
+    this.question = { ask: 'note', start: { note, about } };
   }
 
   async begin(kind: LetterKind): Promise<void> {
@@ -62,7 +77,7 @@ export class DossierRoom {
   async answered(view: DossierView, kind: EventKind, words: string): Promise<void> {
     this.question = null;
     await this.#take(view);
-    offerTakeBack(view, kind, words);
+    if (!offerTakeBack(view, kind, words)) this.said = words;
   }
 
   async dropConcept(letter: LetterCard): Promise<void> {

@@ -3,8 +3,10 @@ import { say } from '../../words/say.svelte';
 
 /** What happened, with the letter's own name where it is about a letter. */
 export function entryWords(entry: TimelineEntry, view: DossierView): string {
+  if (entry.kind === 'noted' && entry.title) return entry.title;
   const letter = entry.letter_kind === null ? '' : say.names.letterKind[entry.letter_kind];
   const words = say.dossier.events[entry.kind](letter);
+  if (entry.kind === 'undone' && entry.title) return `${words}: ${entry.title}`;
   return entry.kind === 'received' ? `${words}, ${say.names.channel[view.channel]}` : words;
 }
 
@@ -15,7 +17,9 @@ export function entryHints(entry: TimelineEntry, handler: string): string[] {
   const words = say.dossier.course;
   const hints: string[] = [];
   if (entry.letter !== null && LETTER_KINDS.has(entry.kind)) hints.push(words.letterNumber(entry.letter));
-  if (entry.detail !== null && entry.detail !== '') hints.push(entry.kind === 'corrected' || entry.kind === 'withdrawn' ? words.reason(entry.detail) : entry.detail);
+  // A note tells its detail in full below its title; of what was taken back the office gives a code, which is for machines.
+  const isTold = entry.kind === 'noted' || entry.kind === 'undone';
+  if (entry.detail !== null && entry.detail !== '' && !isTold) hints.push(entry.kind === 'corrected' || entry.kind === 'withdrawn' ? words.reason(entry.detail) : entry.detail);
   if (entry.recorded_at.slice(0, 10) !== entry.on) hints.push(words.entered(say.dates.dayMonth(entry.recorded_at)));
   // That the handler entered it goes without saying.
   if (entry.by !== '' && entry.by !== handler) hints.push(words.byWhom(entry.by));

@@ -23,6 +23,7 @@ export function stepOf(view: DossierView, today: string): StepWords {
 function titleOf(duty: DutyRow): string {
   const words = say.dossier.next;
   if (duty.act === 'post_letter') return words.posted(dutyLetter(duty));
+  if (duty.due === null) return words.actSoon(duty.name);
   const letter = isLetter(duty);
   if (duty.group === 'overdue') {
     const late = say.today.duty.late(-duty.days_left);
@@ -39,6 +40,8 @@ function textOf(duty: DutyRow, today: string): string {
   return duty.act === 'open_dossier' ? `${sentence} ${say.dossier.next.outside}` : sentence;
 }
 
-function buttonOf(duty: DutyRow): string {
-  return duty.act === 'open_dossier' ? '' : say.today.duty.act[duty.act];
+/** What the button of a duty says; empty when it is done elsewhere. */
+export function buttonOf(duty: DutyRow): string {
+  if (duty.act !== 'open_dossier') return say.today.duty.act[duty.act];
+  return duty.note === null ? '' : say.dossier.next.noteSent;
 }

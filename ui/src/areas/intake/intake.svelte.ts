@@ -2,11 +2,13 @@ import { navigation } from '../../app/navigation.svelte';
 import { session } from '../../app/session.svelte';
 import { offerTakeBack } from '../../app/take-back';
 import { undo } from '../../app/undo.svelte';
-import type { DocumentCard, FieldFault, IntakeForm, IntakePreview, StaffCard } from '../../ipc/bindings';
+import type { DocumentCard, FieldAnswer, FieldFault, IntakeForm, IntakePreview, StaffCard } from '../../ipc/bindings';
 import { asRefusal, call, type Refusal, send } from '../../ipc/call';
 import { Faults } from '../../parts/faults.svelte';
+import { answerPath } from '../../parts/fields';
+import { fieldName } from '../../words/field';
 import { say } from '../../words/say.svelte';
-import { blankForm, byPlace, DATE_FIELDS, type DateField, textAt } from './form';
+import { answerAt, blankForm, byPlace, DATE_FIELDS, textAt } from './form';
 
 const KEEP_PAUSE_MS = 500;
 const PREVIEW_PAUSE_MS = 200;
@@ -35,7 +37,7 @@ export class IntakeSheet {
   readonly problems: readonly FieldFault[] = $derived(byPlace(this.faults.fields));
 
   /** Days as the office read them, so that "gisteren" still means the same tomorrow. */
-  #days = new Map<DateField, { text: string; iso: string }>();
+  #days = new Map<string, { text: string; iso: string }>();
   /** Fields that one has been in: a fault waits until the field is left. */
   #visited = new Set<string>();
   #within = '';
@@ -85,17 +87,43 @@ export class IntakeSheet {
   /** The form as it goes to the office: a day that was read goes as that day. */
   sent(): IntakeForm {
     const form = $state.snapshot(this.form ?? blankForm('', null));
-    for (const field of DATE_FIELDS) {
-      const day = this.#days.get(field);
-      if (day !== undefined && day.text === form[field]) form[field] = day.iso;
-    }
+    for (const field of DATE_FIELDS) form[field] = this.#settled(field, form[field]);
+    for (const answer of form.answers) answer.value = this.#settled(answerPath(answer.name), answer.value);
     return form;
   }
 
+  #settled(path: string, text: string): string {
+    const day = this.#days.get(path);
+    return day !== undefined && day.text === text ? day.iso : text;
+  }
+
+  /** What was answered to a question of the regulation. */
+  answer(name: string): FieldAnswer {
+    return answerAt(this.form ?? blankForm('', null), name);
+  }
+
+  answered(name: string): boolean {
+    const { value, not_applicable } = this.answer(name);
+    return value !== '' || not_applicable;
+  }
+
+  /** Answers a question of the regulation. */
+  put(name: string, change: Partial<FieldAnswer>): void {
+    if (this.form === null) return;
+    const answer = { ...this.answer(name), ...change };
+    this.form.answers = [...this.form.answers.filter((one) => one.name !== name), answer];
+  }
+
+  /** A field as it is called in a sentence; what the regulation asks has a name of its own. */
+  nameOf(path: string): string {
+    const asked = this.preview?.asked.find(({ name }) => answerPath(name) === path);
+    return asked === undefined ? fieldName(path) : `‘${asked.label}’`;
+  }
+
   /** The office read a date. */
-  read(field: DateField, iso: string | null): void {
+  read(field: string, iso: string | null): void {
     if (iso === null || this.form === null) this.#days.delete(field);
-    else this.#days.set(field, { text: this.form[field], iso });
+    else this.#days.set(field, { text: textAt(this.form, field), iso });
     if (field === 'received_on') this.receivedOn = iso;
     this.changed();
   }

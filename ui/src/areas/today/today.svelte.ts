@@ -4,6 +4,7 @@ import { offerTakeBack } from '../../app/take-back';
 import type { DossierView, DutyGroup, DutyRow, Today } from '../../ipc/bindings';
 import { asRefusal, call, type Refusal } from '../../ipc/call';
 import { isLetter } from '../../parts/duty';
+import type { BegunNotes } from '../../parts/noting.svelte';
 import { say } from '../../words/say.svelte';
 
 /** A duty with what the screen adds: whether its day is written before it, and how loud its button is. */
@@ -26,8 +27,9 @@ export function blocksOf(duties: readonly DutyRow[]): DutyBlock[] {
   const blocks = ORDER.map((group) => {
     let day = '';
     const lines = duties.filter((duty) => duty.group === group).map((duty): DutyLine => {
-      const leaf = duty.act_by.slice(0, 10) !== day;
-      day = duty.act_by.slice(0, 10);
+      // What has no last day stands under no day either.
+      const leaf = duty.due !== null && duty.act_by.slice(0, 10) !== day;
+      if (leaf) day = duty.act_by.slice(0, 10);
       const button = loudness(duty, mainGiven);
       mainGiven ||= button === 'main';
       return { duty, leaf, button };
@@ -60,6 +62,11 @@ export class TodayRoom {
   refusal: Refusal | null = $state.raw(null);
   /** The duty whose letter is being noted as posted. */
   posting: DutyRow | null = $state.raw(null);
+  /** The duty that is being noted. */
+  noting: DutyRow | null = $state.raw(null);
+  /** Something was noted that cannot be taken back. */
+  said: string = $state('');
+  #begun = new Map<string, BegunNotes>();
   #going = false;
 
   readonly blocks: DutyBlock[] = $derived(blocksOf(this.answer?.duties ?? []));
@@ -81,7 +88,9 @@ export class TodayRoom {
     if (this.#going) return;
     this.#going = true;
     try {
+      this.said = '';
       if (duty.act === 'post_letter') this.posting = duty;
+      else if (duty.act === 'note_event') this.noting = duty;
       else if (duty.act === 'make_letter' && duty.letter_kind !== null) {
         const { letter } = await call('letter_begin', { dossier: duty.dossier, kind: duty.letter_kind });
         await navigation.go({ area: 'letter', id: letter });
@@ -92,6 +101,20 @@ export class TodayRoom {
     } finally {
       this.#going = false;
     }
+  }
+
+  /** The notes of a dossier that were begun and not saved. */
+  begun(dossier: string): BegunNotes {
+    const notes = this.#begun.get(dossier) ?? new Map();
+    this.#begun.set(dossier, notes);
+    return notes;
+  }
+
+  /** It is noted: say so, offer the way back, and ask anew what is left. */
+  async noted(view: DossierView, words: string): Promise<void> {
+    this.noting = null;
+    if (!offerTakeBack(view, 'noted', words)) this.said = words;
+    await Promise.all([this.load(), session.refresh()]);
   }
 
   /** The letter is noted as posted: say so, offer the way back, and ask anew what is left. */

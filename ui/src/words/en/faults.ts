@@ -13,6 +13,27 @@ const forbidden: Record<string, string | undefined> = {
   no_such_entry: 'This line is no longer in the timeline. Open the dossier again.',
   cannot_take_back: 'This can no longer be taken back.',
   stands_under: 'Something that happened later rests on this. Take that back first.',
+  in_future: 'This can be noted only when it has happened. Choose an earlier day.',
+  too_early: 'On that day the complaint was not here yet. Choose a later day.',
+  no_reason: 'The reason is missing. Write in a few words why.',
+  closed: 'The dossier is closed. Reopen it first, under ‘Something else’.',
+  not_closed: 'The dossier is still open. Close it first, under ‘Something else’.',
+  not_in_regulation: 'The regulation of this dossier does not know this. Choose something that it has.',
+  not_extendable: 'The regulation lets this term be extended no (further) time. Do what you can and explain why it is late.',
+  not_later: 'The new last day does not lie after the old one. Choose a later day.',
+  too_far: 'The regulation does not let the term run that long. Choose an earlier day.',
+  no_text: 'Nothing has been written yet. Write down what you want to note.',
+  no_day: 'The day is missing. Fill in by when it must be done.',
+  no_such_measure: 'This measure is no longer there. See in the timeline which measures there are.',
+  dependent: 'The regulation says that this person is not independent here. Choose somebody else.',
+  letter_owed: 'A letter must be posted yet. Do that first, or note that it has gone already.',
+  road_not_open: 'This road is not open now. See under Terms when it is.',
+  no_proposal: 'No proposal has been sent yet. First note when it went.',
+};
+
+const involved: Record<string, string | undefined> = {
+  respondent: 'the respondent', witness: 'a witness', handler: 'the handler', hearingchair: 'the chair of the hearing', decider: 'the decider', reviewer: 'the reviewer',
+  committeemember: 'a member of the committee', mediator: 'the mediator', management: 'the management',
 };
 
 const fault: (typeof nl)['fault'] = {
@@ -47,6 +68,7 @@ const fault: (typeof nl)['fault'] = {
   no_program: () => 'This computer has no program that shows or prints a PDF. Save the letter as a file.',
   cannot_write_file: () => 'The file could not be saved there. Choose another folder.',
   cannot_read_file: () => 'This file could not be read. Choose it again or make a copy.',
+  bad_regulation: () => 'This file cannot become a complaints regulation. Choose a file that was saved from Wederhoor; nothing was changed in your regulation.',
   unexpected: () => 'Something unexpected went wrong. What was saved is still there. Try again.',
 };
 
@@ -69,6 +91,10 @@ const field: (typeof nl)['field'] = {
   out_of_bounds: ({ min, max }) => `Choose a number from ${min ?? '?'} up to ${max ?? '?'}.`,
   duplicate: () => 'It is there already.',
   unknown_choice: () => 'This choice is not there (any more). Choose again.',
+  not_later: ({ after }) => (after ? `The new last day must lie after ${figures(after)}.` : 'The new last day must lie after the old one.'),
+  too_far: ({ last }) => (last ? `That is too far ahead. The last day that is allowed is ${figures(last)}.` : 'That is too far ahead. Choose an earlier day.'),
+  dependent: ({ why }) => `${involved[why ?? ''] ? `In this dossier this person is ${involved[why ?? '']} already.` : 'This person is not independent here.'} The regulation forbids that; choose somebody else.`,
+  not_a_length: () => 'This is no length of time. Type for instance 5 working days, 4 weeks or 72 hours.',
 };
 
 const warning: (typeof nl)['warning'] = {
@@ -81,7 +107,18 @@ const warning: (typeof nl)['warning'] = {
   mandate_missing: () => 'The mandate is not here yet. Ask for it before you write about the complaint.',
   handler_is_respondent: () => 'The complaint is about the handler. Choose somebody else.',
   squeeze: ({ days }) => `The terms are tight: ${days ?? '?'} days remain for the hearing and the letter.`,
-  already_late: () => 'A term has passed already. Do this today and explain why it is late.',
+  already_late: ({ rule }) => `${rule ? `The term ‘${rule}’` : 'A term'} has passed already. Do this today and explain why it is late.`,
+  doubtful_day: ({ from }) => `The complaint came${from ? ` on ${figures(from)},` : ''} on the day on which the regulation enters into force. The text does not say whether that day counts. See whether the right version was chosen.`,
+  channel_not_named: () => 'The regulation does not name this way of complaining. Accept the complaint all the same, or help the complainant to write it down.',
+  spoken_signal: () => 'Under the regulation a spoken complaint is a signal until it is on paper. Ask the complainant to write it down, or do so together.',
+  incomplete: ({ items }) => `The regulation asks more than is here now${items ? `: ${items}` : ''}. Ask the complainant and fill it in.`,
+  post_too_slow: ({ rule }) => `A letter by post comes too late${rule ? ` for ‘${rule}’` : ''}. Ask the complainant for an e-mail address, or hand the letter over.`,
+  extended_late: ({ rule }) => `The extension${rule ? ` of ‘${rule}’` : ''} is told only after the old last day. Tell it today and explain why.`,
+  dependent: ({ name, role, involvement, firmness }) => {
+    const who = `${name || 'Somebody'} is ${role ?? '?'} and also ${involvement ?? '?'}.`;
+    return firmness === 'block' ? `${who} The regulation forbids that. Give the role to somebody else.` : `${who} Better give the role to somebody unconnected.`;
+  },
+  not_heard: ({ side }) => `The ${side ?? 'other side'} has not been heard yet. Plan a hearing, or note that none is wanted.`,
 };
 
 export const faults: typeof nl = {

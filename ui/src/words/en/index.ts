@@ -3,7 +3,6 @@ import { dates } from './dates';
 import { dossier } from './dossier';
 import { dossiers } from './dossiers';
 import { faults } from './faults';
-import { help } from './help';
 import { intake } from './intake';
 import { letter } from './letter';
 import { lock } from './lock';
@@ -16,5 +15,5 @@ import { today } from './today';
 import type { Words } from '../say.svelte';
 
 export const en: Words = {
-  common, dates, dossier, dossiers, faults, help, intake, letter, lock, names, setup, settings, shell, today,
+  common, dates, dossier, dossiers, faults, intake, letter, lock, names, setup, settings, shell, today,
 };

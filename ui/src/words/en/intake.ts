@@ -8,6 +8,7 @@ export const intake: typeof dutch = {
   formLabel: 'Details of the complaint',
   saved: (time) => `saved ${time}`,
   parts: { letter: 'The letter', complainant: 'The complainant', representative: 'The representative', complaint: 'The complaint', reason: 'The reason' },
+  version: 'A new version came into force on this day. Which one holds for this complaint?',
   more: 'More about the letter',
   moreComplaint: 'More about the complaint',
   moreContact: 'E-mail, telephone, department, country',

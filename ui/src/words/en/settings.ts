@@ -64,18 +64,6 @@ export const settings: typeof nl = {
     movedNone: 'No running date moved.',
     movedRow: (was, is) => `was ${was}, becomes ${is}`,
   },
-  regulation: {
-    version: (version) => `Version ${version}`,
-    modelledOn: (model) => `modelled on ${model}`,
-    inForce: 'applies to new complaints',
-    rules: 'What must happen when',
-    aboutTitle: 'Good to know',
-    about: [
-      'Each dossier keeps the regulation under which it began. A new version changes no running term.',
-      'With each date Wederhoor tells how it was worked out, with the clause. In a dossier choose “Why this date?”.',
-      'Where the text leaves something open, the choice made is given. If it differs from your regulation, look at that first.',
-    ],
-  },
   staff: {
     intro: 'Who handles complaints or signs letters. Anyone who has left stays in old dossiers.',
     add: 'Add a colleague',

@@ -19,13 +19,16 @@ export const today: typeof dutch = {
       else if (late === 1) said.push('One of them is late already.');
       else if (late > 1) said.push(`${Counted(late)} of them are late already.`);
     }
-    if (acts === 1) said.push('One dossier asks for another step.');
-    if (acts > 1) said.push(`${Counted(acts)} dossiers ask for another step.`);
+    if (acts === 1) said.push('One other step asks for attention.');
+    if (acts > 1) said.push(`${Counted(acts)} other steps ask for attention.`);
     if (unnoted === 1) said.push('One printed letter has not been noted as posted.');
     if (unnoted > 1) said.push(`${Counted(unnoted)} printed letters have not been noted as posted.`);
     return said.join(' ');
   },
   calm: (first) => `Nothing has to be posted today. The first date is ${first}.`,
+  more: (n) => (n === 1 ? 'One more dossier asks for something later.' : `${n} more dossiers ask for something later.`),
+  moreGo: 'Go to the dossiers',
+  noteOf: (number, who) => `Dossier ${number}, ${who}`,
   begun: 'You were entering a complaint. Everything you typed has been kept.',
   goOn: 'Continue entering',
   blank: {
@@ -57,14 +60,17 @@ export const today: typeof dutch = {
       missed: (day) => `was due by ${day}`,
       printed: (day) => `printed on ${day}, no date of posting yet`,
       begun: 'you have begun it',
+      undated: 'no fixed day, as soon as possible',
     },
     late: (days) => (days <= 0 ? 'late' : days === 1 ? '1 day late' : `${days} days late`),
     unnoted: 'not noted',
+    soon: 'as soon as possible',
     posted: 'posted?',
     act: {
       make_letter: 'Make the letter',
       finish_letter: 'Finish the letter',
       post_letter: 'Yes, posted',
+      note_event: 'Note it',
       open_dossier: 'Open the dossier',
     },
   },

@@ -16,6 +16,7 @@ const events: Record<EventKind, (letter: string) => string> = {
   letter_void: (letter) => `${letter} vervallen verklaard`,
   withdrawn: () => 'Klacht ingetrokken',
   resumed: () => 'Klacht weer opgepakt',
+  noted: () => 'Aantekening',
   undone: () => 'Teruggenomen',
 };
 
@@ -34,7 +35,9 @@ export const dossier = {
     actBy: (name: string, day: string) => `${name}, uiterlijk ${day}`,
     actToday: (name: string) => `${name}, vandaag`,
     actLate: (name: string, late: string) => `${name}, ${late}`,
+    actSoon: (name: string) => `${name}, zo snel mogelijk`,
     outside: 'Deze stap zet u nu nog buiten Wederhoor; de datum wordt hier bewaakt.',
+    noteSent: 'Noteer de verzending',
     withdrawn: 'De klacht is ingetrokken',
     closed: 'Het dossier is gesloten',
     none: 'Er staat niets open',
@@ -58,6 +61,7 @@ export const dossier = {
   course: {
     today: 'vandaag',
     postTerm: (name: string) => `${name} op de post`,
+    windowTerm: (name: string) => `Laatste dag voor de klager: ${name}`,
     arriveTerm: (name: string) => `${name} bij de klager`,
     byWhom: (who: string) => `door ${who}`,
     entered: (day: string) => `ingevoerd op ${day}`,
@@ -84,6 +88,16 @@ export const dossier = {
     sent: (day: string) => `verzonden ${day}`,
     metLate: (day: string) => `te laat gehaald, ${day}`,
     lapsed: 'niet meer nodig',
+    passed: 'voorbij',
+    passedOn: (day: string) => `voorbij sinds ${day}`,
+    windowUntil: (day: string) => `klager heeft tot ${day}`,
+    forComplainant: 'voor de klager',
+    again: (time: number) => `${time}e keer`,
+    extended: (was: string, until: string) => `Verlengd van ${was} tot ${until}`,
+    extendedOn: (day: string) => `besloten op ${day}`,
+    toldLate: 'na de oude laatste dag verteld',
+    extend: 'Meer tijd nodig?',
+    card: 'Print de termijnkaart',
     legs: {
       start: (day: string) => day,
       startHint: 'telt niet mee',

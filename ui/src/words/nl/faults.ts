@@ -17,6 +17,28 @@ const forbidden: Record<string, string | undefined> = {
   no_such_entry: 'Deze regel staat niet meer in het verloop. Open het dossier opnieuw.',
   cannot_take_back: 'Dit kan niet meer worden teruggenomen.',
   stands_under: 'Iets wat later gebeurde, steunt hierop. Neem eerst dat terug.',
+  in_future: 'Dit kan pas worden genoteerd als het is gebeurd. Kies een eerdere dag.',
+  too_early: 'Op die dag was de klacht er nog niet. Kies een latere dag.',
+  no_reason: 'De reden ontbreekt. Schrijf in een paar woorden waarom.',
+  closed: 'Het dossier is gesloten. Heropen het eerst, bij ‘Iets anders’.',
+  not_closed: 'Het dossier is nog open. Sluit het eerst, bij ‘Iets anders’.',
+  not_in_regulation: 'De regeling van dit dossier kent dit niet. Kies iets wat er wel in staat.',
+  not_extendable: 'Deze termijn kan volgens de regeling niet (nog een keer) worden verlengd. Doe wat u kunt en leg uit waarom het later wordt.',
+  not_later: 'De nieuwe laatste dag ligt niet na de oude. Kies een latere dag.',
+  too_far: 'Zo lang mag de termijn volgens de regeling niet worden. Kies een eerdere dag.',
+  no_text: 'Er staat nog niets in. Schrijf op wat u wilt vastleggen.',
+  no_day: 'De dag ontbreekt. Vul in wanneer het klaar moet zijn.',
+  no_such_measure: 'Deze maatregel is er niet meer. Kijk in het verloop welke maatregelen er zijn.',
+  dependent: 'Deze persoon staat er volgens de regeling niet los van. Kies iemand anders.',
+  letter_owed: 'Er moet nog een brief op de post. Doe dat eerst, of noteer dat hij al weg is.',
+  road_not_open: 'Deze vervolgstap kan nu niet. Kijk bij Termijnen wanneer zij wel kan.',
+  no_proposal: 'Er is nog geen voorstel gestuurd. Noteer eerst wanneer dat wegging.',
+};
+
+/** What somebody is or was, as the office names it in `params.why` of a dependent person. */
+const involved: Record<string, string | undefined> = {
+  respondent: 'beklaagde', witness: 'getuige', handler: 'behandelaar', hearingchair: 'voorzitter van het gesprek', decider: 'beslisser', reviewer: 'herbeoordelaar',
+  committeemember: 'commissielid', mediator: 'bemiddelaar', management: 'directie',
 };
 
 /** What went wrong, each with what to do about it. */
@@ -52,6 +74,7 @@ const fault: Worded<FaultCode> = {
   no_program: () => 'Deze computer heeft geen programma dat een PDF toont of print. Sla de brief op als bestand.',
   cannot_write_file: () => 'Het bestand kon daar niet worden opgeslagen. Kies een andere map.',
   cannot_read_file: () => 'Dit bestand kon niet worden gelezen. Kies het opnieuw of maak een kopie.',
+  bad_regulation: () => 'Dit bestand kan geen klachtenregeling worden. Kies een bestand dat uit Wederhoor is opgeslagen; aan uw regeling is niets veranderd.',
   unexpected: () => 'Er ging iets mis dat wij niet hadden voorzien. Wat bewaard was, is er nog. Probeer het opnieuw.',
 };
 
@@ -75,6 +98,10 @@ const field: Worded<FieldCode> = {
   out_of_bounds: ({ min, max }) => `Kies een getal van ${min ?? '?'} tot en met ${max ?? '?'}.`,
   duplicate: () => 'Dit staat er al.',
   unknown_choice: () => 'Deze keuze is er niet (meer). Kies opnieuw.',
+  not_later: ({ after }) => (after ? `De nieuwe laatste dag moet na ${figures(after)} liggen.` : 'De nieuwe laatste dag moet na de oude liggen.'),
+  too_far: ({ last }) => (last ? `Zo ver vooruit mag niet. De laatste dag die mag, is ${figures(last)}.` : 'Zo ver vooruit mag niet. Kies een eerdere dag.'),
+  dependent: ({ why }) => `${involved[why ?? ''] ? `Deze persoon is in dit dossier al ${involved[why ?? '']}.` : 'Deze persoon staat er niet los van.'} De regeling verbiedt dat; kies iemand anders.`,
+  not_a_length: () => 'Dit is geen duur. Typ bijvoorbeeld 5 werkdagen, 4 weken of 72 uur.',
 };
 
 /** What deserves a look, but stops nothing. */
@@ -88,7 +115,18 @@ const warning: Worded<WarningCode> = {
   mandate_missing: () => 'De machtiging is er nog niet. Vraag erom voordat u over de klacht schrijft.',
   handler_is_respondent: () => 'De klacht gaat over de behandelaar zelf. Kies iemand anders.',
   squeeze: ({ days }) => `De termijnen passen krap: er blijven ${days ?? '?'} dagen over voor het gesprek en de brief.`,
-  already_late: () => 'Een termijn is al voorbij. Doe dit vandaag en leg uit waarom het later is.',
+  already_late: ({ rule }) => `${rule ? `De termijn ‘${rule}’` : 'Een termijn'} is al voorbij. Doe dit vandaag en leg uit waarom het later is.`,
+  doubtful_day: ({ from }) => `De klacht kwam${from ? ` op ${figures(from)},` : ''} op de dag waarop de regeling ingaat. De tekst zegt niet of die dag meetelt. Kijk of de goede versie is gekozen.`,
+  channel_not_named: () => 'De regeling noemt deze manier van klagen niet. Neem de klacht toch aan, of help de klager om haar op te schrijven.',
+  spoken_signal: () => 'Een mondelinge klacht is volgens de regeling een signaal, tot zij op papier staat. Vraag de klager om haar op te schrijven, of doe dat samen.',
+  incomplete: ({ items }) => `De regeling vraagt meer dan er nu staat${items ? `: ${items}` : ''}. Vraag het de klager en vul het aan.`,
+  post_too_slow: ({ rule }) => `Een brief met de post komt te laat${rule ? ` voor ‘${rule}’` : ''}. Vraag de klager om een e-mailadres, of geef de brief af.`,
+  extended_late: ({ rule }) => `Het uitstel${rule ? ` van ‘${rule}’` : ''} wordt pas na de oude laatste dag verteld. Vertel het vandaag en leg uit waarom.`,
+  dependent: ({ name, role, involvement, firmness }) => {
+    const who = `${name || 'Iemand'} is ${role ?? '?'} en ook ${involvement ?? '?'}.`;
+    return firmness === 'block' ? `${who} De regeling verbiedt dat. Geef de rol aan iemand anders.` : `${who} Geef de rol liever aan iemand die er los van staat.`;
+  },
+  not_heard: ({ side }) => `De ${side ?? 'andere kant'} is nog niet gehoord. Plan een gesprek, of noteer dat dat niet gewenst is.`,
 };
 
 export const faults = {

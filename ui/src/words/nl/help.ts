@@ -6,7 +6,8 @@ const start: Step[] = [
   { what: 'Er ligt een envelop', how: 'Kies Nieuwe klacht (Ctrl N). Typ over wat erop en erin staat, in die volgorde. Een scan mag erbij. Weet u iets niet, laat het leeg.' },
   { what: 'De bevestiging gaat weg', how: 'Kies Registreer en maak de bevestiging. Lees de brief, vul aan wat ontbreekt, leg hem vast en print hem. Is hij op de post, zeg dat dan: pas dan telt hij als verzonden.' },
   { what: 'Elke ochtend', how: 'Kijk op Vandaag. Daar staat wat er vandaag op de post moet, wat te laat is en wat eraan komt.' },
-  { what: 'Iets gaat anders', how: 'In het dossier kiest u Iets anders: verbeteren, intrekken, een stuk toevoegen. Een vergissing neemt u terug met Ongedaan maken.' },
+  { what: 'Iets gaat anders', how: 'In het dossier kiest u Iets anders: een gesprek noteren, uitstel nemen, iemand een rol geven, verbeteren, intrekken, sluiten. Een vergissing neemt u terug met Ongedaan maken.' },
+  { what: 'Uw klachtenregeling', how: 'Bij Instellingen staat uw regeling, regel voor regel in gewone woorden. Verandert er iets, maak dan een nieuwe versie en zeg vanaf welke dag die geldt. Lopende dossiers houden hun eigen versie. De regeling komt ook als PDF, om aan cliënten te geven.' },
   { what: 'U gaat weg', how: 'Doe het archief op slot met Ctrl L. Doet u niets, dan gaat het vanzelf op slot.' },
 ];
 
@@ -38,6 +39,13 @@ const terms: Term[] = [
   { word: 'Vastleggen', meaning: 'De brief krijgt zijn nummer en verandert daarna niet meer. Klopt er toch iets niet, dan laat u hem vervallen en maakt u een nieuwe.' },
   { word: 'Op de post', meaning: 'Geprint is nog niet verzonden. Pas als u de datum van posten noteert, is aan de termijn voldaan.' },
   { word: 'Kenmerk', meaning: 'Het nummer van het dossier met dat van de brief, zoals K-2026-014/03. Zo vindt iedereen de brief terug.' },
+  { word: 'Klachtenregeling', meaning: 'De afspraken van uw praktijk over klachten: wie mag klagen, wat u doet en binnen welke tijd. Wederhoor volgt uw tekst en oordeelt niet over de inhoud.' },
+  { word: 'Toelichting', meaning: 'Zegt uw regeling iets niet, of iets dubbels, dan staat in de toelichting welke keuze is gemaakt.' },
+  { word: 'Termijnkaart', meaning: 'Een bladzijde die uitlegt waarom een datum is zoals hij is. Er staat geen naam op.' },
+  { word: 'Uitstel', meaning: 'Een langere termijn. U noteert de nieuwe datum en de reden, en vertelt het aan wie de regeling noemt: vóór de oude datum.' },
+  { word: 'Tussenbericht', meaning: 'Een brief die vertelt hoe het staat als het langer duurt.' },
+  { word: 'Signaal', meaning: 'Iemand vertelt dat er iets mis is, maar schrijft het niet op. U bewaart het. Komt er een brief of e-mail, dan verbetert u de ontvangst en wordt het een klacht.' },
+  { word: 'Onafhankelijk', meaning: 'Wie een klacht opnieuw bekijkt, mag er niet eerder bij betrokken zijn. Wederhoor waarschuwt, of houdt tegen wat uw regeling verbiedt. Werkt u alleen, vraag dan iemand van buiten.' },
   { word: 'Bewaartermijn', meaning: 'Zo lang blijft een gesloten dossier bewaard. Daarna hoort het te worden vernietigd.' },
   { word: 'Herstelblad', meaning: 'Het geprinte blad dat het archief opent als elke wachtzin kwijt is.' },
 ];
@@ -54,6 +62,8 @@ export const help = {
     does: [
       'Klachten registreren, met de scan van de brief erbij.',
       'Termijnen uitrekenen en bewaken, en bij elke datum vertellen waarom.',
+      'Uw eigen klachtenregeling volgen, ook als die verandert, en nakijken of ze klopt.',
+      'Vastleggen wat er gebeurt: gesprekken, uitstel, oordeel, maatregelen, en wat volgt na een nee.',
       'Brieven maken die kloppen met het dossier, en zeggen wat er nog ontbreekt.',
       'Bijhouden wat is geprint, gepost, bezorgd of teruggekomen.',
       'Alles versleuteld op deze computer bewaren.',

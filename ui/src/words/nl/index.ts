@@ -3,7 +3,6 @@ import { dates } from './dates';
 import { dossier } from './dossier';
 import { dossiers } from './dossiers';
 import { faults } from './faults';
-import { help } from './help';
 import { intake } from './intake';
 import { letter } from './letter';
 import { lock } from './lock';
@@ -14,5 +13,5 @@ import { shell } from './shell';
 import { today } from './today';
 
 export const nl = {
-  common, dates, dossier, dossiers, faults, help, intake, letter, lock, names, setup, settings, shell, today,
+  common, dates, dossier, dossiers, faults, intake, letter, lock, names, setup, settings, shell, today,
 };

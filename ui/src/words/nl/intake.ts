@@ -9,6 +9,7 @@ export const intake = {
   saved: (time: string) => `opgeslagen ${time}`,
 
   parts: { letter: 'De brief', complainant: 'De klager', representative: 'De gemachtigde', complaint: 'De klacht', reason: 'De reden' },
+  version: 'Op deze dag ging een nieuwe versie in. Welke geldt voor deze klacht?',
   more: 'Meer over de brief',
   moreComplaint: 'Meer over de klacht',
   moreContact: 'E-mail, telefoon, afdeling, land',

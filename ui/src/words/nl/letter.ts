@@ -4,10 +4,23 @@ import type { LetterKind, RemarkKind } from '../../ipc/bindings';
 /** The kinds within a sentence, after "de" or "het". */
 const named: Record<LetterKind, string> = {
   acknowledgement: 'de ontvangstbevestiging',
+  information_request: 'het verzoek om informatie',
+  not_admitted: 'het bericht dat de klacht niet in behandeling komt',
+  referral: 'de doorverwijzing',
   hearing_invitation: 'de uitnodiging voor het hoorgesprek',
-  decision: 'de beslissing',
-  proposal: 'het oplossingsvoorstel',
+  hearing_report: 'het verslag van het hoorgesprek',
   extension: 'het uitstelbericht',
+  interim_notice: 'het tussenbericht',
+  proposal: 'het oplossingsvoorstel',
+  mediation_invitation: 'de uitnodiging voor bemiddeling',
+  decision: 'de beslissing',
+  closing_confirmation: 'de bevestiging van de afhandeling',
+  forwarding: 'de doorzendbrief',
+  forwarding_notice: 'het bericht van doorzending',
+  review_decision: 'de beslissing na herziening',
+  reopening: 'het bericht van heropening',
+  inspection_cover: 'de brief bij de inzage',
+  own: 'de brief',
 };
 
 const remarks: Record<RemarkKind, (quote: string) => string> = {

@@ -1,6 +1,6 @@
 import type {
-  Channel, DossierFilter, DossierStage, DutyGroup, EnvelopeWindow, EventKind, FormOfAddress, Gender, Language, LetterKind,
-  LetterState, Mandate, PartyKind, PostingWay, TermStanding,
+  Channel, DossierFilter, DossierStage, DutyGroup, EnvelopeWindow, FormOfAddress, Gender, Language, LetterKind,
+  LetterState, Mandate, PartyKind, PostingWay,
 } from '../../ipc/bindings';
 import type { FieldLeaf } from '../field';
 
@@ -12,24 +12,20 @@ const channel: Record<Channel, string> = {
   post: 'per post', email: 'per e-mail', handed: 'afgegeven', phone: 'per telefoon', in_person: 'in een gesprek',
 };
 const mandate: Record<Mandate, string> = { enclosed: 'machtiging zit erbij', missing: 'machtiging moet nog komen', not_needed: 'geen machtiging nodig' };
-const stage: Record<DossierStage, string> = { acknowledge: 'Bevestigen', handle: 'Behandelen', withdrawn: 'Ingetrokken', closed: 'Afgehandeld' };
+const stage: Record<DossierStage, string> = { signal: 'Signaal', acknowledge: 'Bevestigen', handle: 'Behandelen', answered: 'Beantwoord', disagreement: 'Niet akkoord', withdrawn: 'Ingetrokken', closed: 'Afgehandeld' };
 const filter: Record<DossierFilter, string> = { all: 'Alle', open: 'Open', mine: 'Van mij', done: 'Afgehandeld' };
 const group: Record<DutyGroup, string> = { overdue: 'Te laat', today: 'Vandaag', this_week: 'Later deze week', later: 'Daarna' };
 const letterKind: Record<LetterKind, string> = {
-  acknowledgement: 'Ontvangstbevestiging', hearing_invitation: 'Uitnodiging voor het gesprek', decision: 'Beslissing', proposal: 'Voorstel', extension: 'Bericht van uitstel',
+  acknowledgement: 'Ontvangstbevestiging', information_request: 'Verzoek om informatie', not_admitted: 'Bericht: niet in behandeling', referral: 'Doorverwijzing',
+  hearing_invitation: 'Uitnodiging voor het hoorgesprek', hearing_report: 'Verslag van het hoorgesprek', extension: 'Uitstelbericht', interim_notice: 'Tussenbericht',
+  proposal: 'Oplossingsvoorstel', mediation_invitation: 'Uitnodiging voor bemiddeling', decision: 'Beslissing', closing_confirmation: 'Bevestiging van de afhandeling',
+  forwarding: 'Doorzendbrief', forwarding_notice: 'Bericht van doorzending', review_decision: 'Beslissing na herziening', reopening: 'Bericht van heropening',
+  inspection_cover: 'Brief bij inzage', own: 'Brief uit uw regeling',
 };
 const letterState: Record<LetterState, string> = {
   concept: 'concept', finalised: 'vastgelegd', printed: 'geprint', posted: 'op de post', delivered: 'bezorgd', returned: 'teruggekomen', void: 'vervallen',
 };
 const way: Record<PostingWay, string> = { ordinary: 'gewone post', registered: 'aangetekend', by_hand: 'afgegeven', email: 'per e-mail' };
-const event: Record<EventKind, string> = {
-  received: 'Klacht ontvangen', registered: 'Geregistreerd', corrected: 'Verbeterd', document_added: 'Stuk toegevoegd', document_removed: 'Stuk weggehaald',
-  letter_finalised: 'Brief vastgelegd', letter_printed: 'Brief geprint', letter_posted: 'Brief op de post', letter_delivered: 'Brief bezorgd',
-  letter_returned: 'Brief teruggekomen', letter_void: 'Brief vervallen', withdrawn: 'Klacht ingetrokken', resumed: 'Intrekking teruggenomen', undone: 'Ongedaan gemaakt',
-};
-const standing: Record<TermStanding, string> = {
-  not_started: 'nog niet begonnen', running: 'loopt', met: 'gehaald', met_late: 'te laat gedaan', overdue: 'te laat', lapsed: 'niet meer nodig',
-};
 const address: Record<FormOfAddress, string> = { u: 'u', je: 'je' };
 const envelope: Record<EnvelopeWindow, string> = { left: 'links', right: 'rechts' };
 
@@ -42,11 +38,11 @@ const field: Record<FieldLeaf, string> = {
   incident_on: 'dag van het voorval', handler: 'behandelaar', documents: 'scans', role: 'functie', footer: 'voetregel', transit: 'bezorgdagen',
   date: 'datum', on: 'datum', reason: 'reden', code: 'code van de zending', note: 'opmerking', copies: 'aantal', printer: 'printer', title: 'titel',
   passphrase: 'wachtzin', passphrase_again: 'wachtzin, nog een keer', current: 'huidige wachtzin', recovery_key: 'herstelsleutel', typed: 'herstelsleutel',
-  preset: 'klachtenregeling', idle_minutes: 'minuten', shift_right: 'verschuiving naar rechts', shift_down: 'verschuiving naar beneden', signature: 'ondertekening',
+  preset: 'klachtenregeling', idle_minutes: 'minuten', regulation: 'versie van de regeling', until: 'nieuwe laatste dag', by: 'dag waarop het klaar is', actor: 'persoon', shift_right: 'verschuiving naar rechts', shift_down: 'verschuiving naar beneden', signature: 'ondertekening',
 };
 const ofWhom = { representative: 'van de gemachtigde', practice: 'van de praktijk' };
 
 export const names = {
-  language, gender, party, channel, mandate, stage, filter, group, letterKind, letterState, way, event, standing, address, envelope, field, ofWhom,
+  language, gender, party, channel, mandate, stage, filter, group, letterKind, letterState, way, address, envelope, field, ofWhom,
   someField: 'een veld',
 };

@@ -62,18 +62,6 @@ export const settings = {
     movedNone: 'Geen enkele lopende datum verschoof.',
     movedRow: (was: string, is: string) => `was ${was}, wordt ${is}`,
   },
-  regulation: {
-    version: (version: number) => `Versie ${version}`,
-    modelledOn: (model: string) => `gemaakt naar ${model}`,
-    inForce: 'geldt voor nieuwe klachten',
-    rules: 'Wat moet wanneer',
-    aboutTitle: 'Goed om te weten',
-    about: [
-      'Elk dossier houdt de regeling waaronder het begon. Een nieuwe versie verandert geen lopende termijn.',
-      'Bij elke datum vertelt Wederhoor hoe hij is uitgerekend, met het artikel erbij. Kies in een dossier “Waarom deze datum?”.',
-      'Waar de tekst iets open laat, staat erbij wat is gekozen. Klopt dat niet met uw regeling, dan is dat het eerste om na te kijken.',
-    ],
-  },
   staff: {
     intro: 'Wie klachten behandelt of brieven ondertekent. Wie weg is, blijft in oude dossiers staan.',
     add: 'Collega toevoegen',

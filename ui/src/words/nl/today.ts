@@ -26,14 +26,17 @@ export const today = {
       else if (late === 1) said.push('Eén daarvan is al te laat.');
       else if (late > 1) said.push(`${Counted(late)} daarvan zijn al te laat.`);
     }
-    if (acts === 1) said.push('In één dossier vraagt een andere stap aandacht.');
-    if (acts > 1) said.push(`In ${counted(acts)} dossiers vraagt een andere stap aandacht.`);
+    if (acts === 1) said.push('Eén andere stap vraagt aandacht.');
+    if (acts > 1) said.push(`${Counted(acts)} andere stappen vragen aandacht.`);
     if (unnoted === 1) said.push('Van één geprinte brief is nog niet genoteerd of hij op de post is.');
     if (unnoted > 1) said.push(`Van ${counted(unnoted)} geprinte brieven is nog niet genoteerd of ze op de post zijn.`);
     return said.join(' ');
   },
   calm: (first: string) => `Vandaag hoeft er niets op de post. De eerste datum is ${first}.`,
 
+  more: (n: number): string => (n === 1 ? 'Nog één dossier vraagt later iets.' : `Nog ${n} dossiers vragen later iets.`),
+  moreGo: 'Naar de dossiers',
+  noteOf: (number: string, who: string) => `Dossier ${number}, ${who}`,
   begun: 'U was een klacht aan het invoeren. Alles wat u typte, is bewaard.',
   goOn: 'Verder met invoeren',
 
@@ -74,14 +77,17 @@ export const today = {
       missed: (day: string) => `moest uiterlijk ${day}`,
       printed: (day: string) => `geprint op ${day}, nog geen datum van verzending`,
       begun: 'u bent eraan begonnen',
+      undated: 'zonder vaste dag, zo snel mogelijk',
     },
     late: (days: number) => (days <= 0 ? 'te laat' : days === 1 ? '1 dag te laat' : `${days} dagen te laat`),
     unnoted: 'niet genoteerd',
+    soon: 'zo snel mogelijk',
     posted: 'op de post?',
     act: {
       make_letter: 'Maak de brief',
       finish_letter: 'Maak de brief af',
       post_letter: 'Ja, op de post',
+      note_event: 'Noteren',
       open_dossier: 'Bekijk het dossier',
     },
   },
