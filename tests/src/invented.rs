@@ -27,6 +27,8 @@ pub fn hoekzema() -> IntakeForm {
         incident_on: "31-8-2026".into(),
         handler: None,
         documents: Vec::new(),
+        regulation: String::new(),
+        answers: Vec::new(),
     }
 }
 

@@ -20,4 +20,4 @@ pub mod window;
 
 pub use asking::{Refused, ask, ask_bytes, send};
 pub use clock::running_from;
-pub use outbox::Outbox;
+pub use outbox::{CHOSEN, Outbox};

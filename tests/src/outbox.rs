@@ -5,7 +5,10 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use office::{Outside, OutsideFault, PrintJob, Printer};
+use office::{Outside, OutsideFault, PrintJob, Printer, Wanted};
+
+/// The name of the regulation that is chosen in the open dialog.
+pub const CHOSEN: &str = "chosen.toml";
 
 /// Folders instead of dialogs and printers. What is saved lands in one, under the name that was
 /// offered; every copy of what is printed lands in the other.
@@ -32,9 +35,13 @@ impl Outside for Outbox {
         Some(self.saved.join(suggestion))
     }
 
-    /// Nobody is there to choose a scan; the bridge sends files along instead.
-    fn ask_for_scan(&self) -> Option<PathBuf> {
-        None
+    /// Nobody is there to choose a scan; the bridge sends files along instead. A regulation is
+    /// chosen when it lies among what was saved, as [`CHOSEN`].
+    fn ask_for_file(&self, wanted: Wanted) -> Option<PathBuf> {
+        match wanted {
+            Wanted::Scan => None,
+            Wanted::Regulation => Some(self.saved.join(CHOSEN)).filter(|file| file.is_file()),
+        }
     }
 
     fn show(&self, _: &Path) -> Result<(), OutsideFault> {

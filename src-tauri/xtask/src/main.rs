@@ -31,6 +31,7 @@ cargo xtask demo --out DIR      a postal complaint without a window: terms expla
 cargo xtask bench               measure the release build
 cargo xtask bridge              speak the command list on stdin and stdout, a JSON line each way
 cargo xtask bridge --commands   print every command with its request and answer types
+cargo xtask rows                list each row of the five regulations with the tests that hold it
 cargo xtask icons               draw icons/ again from icons/icon.svg
 cargo xtask help                this list
 
@@ -80,6 +81,17 @@ fn run(chore: &str, rest: &[String]) -> Result<(), Failure> {
             ])
             .args(rest),
         ),
+        "rows" => command::hand_over(&mut command::cargo([
+            "test",
+            "--quiet",
+            "-p",
+            "acceptance",
+            "--test",
+            "rows",
+            "every_row",
+            "--",
+            "--nocapture",
+        ])),
         "icons" => icons::draw(),
         "help" | "--help" | "-h" => {
             println!("{HELP}");

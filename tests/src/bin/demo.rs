@@ -17,7 +17,7 @@ use acceptance::{Outbox, ask, invented, running_from, send};
 use chrono::{NaiveDate, NaiveDateTime};
 use office::Office;
 use office::wire::{
-    AppState, DocumentAddRequest, DocumentCard, DossierId, DossierView, IntakeRequest,
+    AppState, DocumentAddRequest, DocumentCard, DossierId, DossierView, DutyRow, IntakeRequest,
     LetterBeginRequest, LetterDraft, LetterId, LetterKind, LetterPostRequest, Nothing, PostingWay,
     Registered, SavedFile, Settings, TermCard, TermStanding,
 };
@@ -160,7 +160,14 @@ fn post_it(
         );
     }
     match view.next {
-        Some(next) => println!("Hierna: {}, uiterlijk {}.", next.name, read(&next.due)),
+        Some(DutyRow {
+            name,
+            due: Some(due),
+            ..
+        }) => {
+            println!("Hierna: {name}, uiterlijk {}.", read(&due));
+        }
+        Some(next) => println!("Hierna: {}, zodra het kan.", next.name),
         None => println!("Hierna is er niets te doen."),
     }
     Ok(())

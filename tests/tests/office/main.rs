@@ -7,11 +7,16 @@
 )]
 
 mod archives;
+mod asked;
 mod bad_input;
 mod desk;
 mod intake;
 mod letters;
+mod notes;
+mod old_archives;
+mod regulations;
 mod scans;
 mod side_by_side;
+mod term_cards;
 mod terms;
 mod wrong_turns;

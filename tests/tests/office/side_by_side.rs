@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock, Weak};
 
 use acceptance::{Outbox, ask, ask_bytes, invented};
 use office::wire::*;
-use office::{Cost, Office, Outside, OutsideFault, PrintJob, Printer};
+use office::{Cost, Office, Outside, OutsideFault, PrintJob, Printer, Wanted};
 
 use crate::desk::{Desk, PASSPHRASE, founding, recovery_key};
 
@@ -144,7 +144,7 @@ impl Outside for Wanderer {
         self.outbox.ask_where_to_save(suggestion)
     }
 
-    fn ask_for_scan(&self) -> Option<PathBuf> {
+    fn ask_for_file(&self, _: Wanted) -> Option<PathBuf> {
         self.wander();
         Some(self.scan.clone())
     }
