@@ -91,6 +91,12 @@ struct Words {
     settings_tabs: [&'static str; 7],
     help: &'static str,
     help_tabs: [&'static str; 4],
+    new_version: &'static str,
+    beginning: &'static str,
+    course: &'static str,
+    a_rule: &'static str,
+    adopt: &'static str,
+    on_paper: &'static str,
 }
 
 const DUTCH: Words = Words {
@@ -145,6 +151,12 @@ const DUTCH: Words = Words {
     ],
     help: "Uitleg",
     help_tabs: ["Zo begint u", "Toetsen", "Woorden", "Wat het doet"],
+    new_version: "Nieuwe versie…",
+    beginning: "Nieuwe versie",
+    course: "Zo loopt een klacht",
+    a_rule: "4.3 Beslissing…",
+    adopt: "Versie vaststellen…",
+    on_paper: "Op papier",
 };
 
 const ENGLISH: Words = Words {
@@ -193,6 +205,12 @@ const ENGLISH: Words = Words {
     ],
     help: "Help",
     help_tabs: ["How to begin", "Keys", "Words", "What it does"],
+    new_version: "New version…",
+    beginning: "New version",
+    course: "How a complaint goes",
+    a_rule: "4.3 Decision…",
+    adopt: "Adopt this version…",
+    on_paper: "On paper",
 };
 
 /// A window on its walk.
@@ -499,6 +517,31 @@ fn past_the_rest(walk: &Walk<'_>) {
     }
 }
 
+fn past_the_regulation(walk: &Walk<'_>) {
+    let (window, words) = (&walk.window, walk.look.words);
+    walk.tab(words.settings_tabs[3]);
+    window.tab_to("link", words.new_version);
+    window.press(Key::Enter);
+    window.wait_for("heading", words.beginning);
+    walk.stop_at("regulation-begin");
+    window.press(Key::ControlEnter);
+    window.wait_for("heading", words.course);
+    walk.stop_at("regulation-editor");
+    window.tab_to("button", words.a_rule);
+    window.press(Key::Enter);
+    walk.stop_at("regulation-rule");
+    window.tab_back_to("button", words.on_paper);
+    window.press(Key::Enter);
+    walk.wait_for_paper();
+    walk.stop_at("regulation-paper");
+    window.press(Key::Escape);
+    window.tab_back_to("button", words.adopt);
+    window.press(Key::Enter);
+    window.wait_for("dialog", "…");
+    walk.stop_at("regulation-adopt");
+    window.press(Key::Escape);
+}
+
 fn tour(name: &str) {
     let look = LOOKS
         .iter()
@@ -511,6 +554,7 @@ fn tour(name: &str) {
     past_the_intake(&walk);
     past_the_letter(&walk);
     past_the_rest(&walk);
+    past_the_regulation(&walk);
 }
 
 /// Experience, targets: the acknowledgement of a known complainant takes at most 40 keys, apart

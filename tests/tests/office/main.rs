@@ -9,6 +9,7 @@
 mod archives;
 mod asked;
 mod bad_input;
+mod boundary;
 mod desk;
 mod intake;
 mod letters;

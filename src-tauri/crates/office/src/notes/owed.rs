@@ -145,8 +145,11 @@ mod tests {
                 .to_owned()
         };
         // S0.12: handed over to who handles it; S4.17: somebody who reviews it.
-        assert_eq!(of("passie-profiel", "assigned"), "assign handler");
-        assert_eq!(of("krachtig-perspectief", "assigned"), "assign reviewer");
+        assert_eq!(of("passie-profiel", "assigned.handler"), "assign handler");
+        assert_eq!(
+            of("krachtig-perspectief", "assigned.reviewer"),
+            "assign reviewer"
+        );
         for (moment, note) in [
             ("contact.complainant", "contact complainant"),
             ("hearing.held.respondent", "hearing_held respondent"),
