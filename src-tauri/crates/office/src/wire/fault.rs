@@ -67,7 +67,8 @@ wire_enum! {
         /// The file that the user chose could not be read.
         CannotReadFile,
         /// The file is no regulation; `params.why` says what is wrong, `params.line` and
-        /// `params.column` where, `params.name` of which rule.
+        /// `params.column` where, `params.place` and `params.name` of which rule, `params.max` how
+        /// much there may be.
         BadRegulation,
         /// Nobody foresaw this; `trace` finds it in the log.
         Unexpected,
