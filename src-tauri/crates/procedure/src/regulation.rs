@@ -26,8 +26,8 @@ mod scope;
 
 pub use check::{Finding, Flaw, Mend, Part, Place, Room, Section, Severity, check};
 pub use ending::{Analysis, Bound, Closing, Inspection, Measures, Retention, Unforeseen};
-pub use hearing::{Companion, Confidentiality, Hearing, HearingForm, Side};
-pub use independence::{Firmness, IndependenceRule, Involvement, Role};
+pub use hearing::{Companion, Confidentiality, Hearing, HearingForm, SIDES, Side};
+pub use independence::{Firmness, INVOLVEMENTS, IndependenceRule, Involvement, ROLES, Role};
 pub use moment::{Happening, LetterStage, Moment, RoadStage, UnknownMoment, simple_moments};
 pub use preset::{PRESETS, Preset, preset};
 pub use read::{RegulationFault, read, write};
@@ -234,14 +234,7 @@ pub enum Outcome {
 }
 
 /// A letter or an event that a regulation declares itself.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Declared {
-    /// Names it within the regulation.
-    pub id: Key,
-    /// What users call it.
-    pub name: Bilingual,
-}
+pub type Declared = Choice;
 
 /// A sentence of the text that asks nothing of the program.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

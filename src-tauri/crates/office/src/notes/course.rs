@@ -1,11 +1,11 @@
 //! Contact, post, and whether the complaint is taken up.
 
 use procedure::event::{DocumentNo, Event, LetterKind};
-use procedure::regulation::{Choice, Side};
+use procedure::regulation::{Choice, SIDES, Side};
 
 use super::answers::Filled;
 use super::fields::{
-    CONTACT_WAYS, NOTE, REASON, SIDE, SIDES, TO, WAY, WAYS, WHAT, WHO, choice, fixed, hinted, line,
+    CONTACT_WAYS, NOTE, REASON, SIDE, TO, WAY, WAYS, WHAT, WHO, choice, fixed, hinted, line,
     meaning, needed, text, yes_no,
 };
 use super::kind::NoteKind;

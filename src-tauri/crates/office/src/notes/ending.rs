@@ -1,12 +1,12 @@
 //! Papers that are shared or seen, what the regulation adds itself, closing and reopening.
 
 use procedure::event::Event;
-use procedure::regulation::Side;
+use procedure::regulation::{SIDES, Side};
 use procedure::situation::Act;
 
 use super::answers::Filled;
 use super::fields::{
-    NOTE, REASON, SIDE, SIDES, WHAT, choice, fixed, hinted, line, meaning, needed, text, yes_no,
+    NOTE, REASON, SIDE, WHAT, choice, fixed, hinted, line, meaning, needed, text, yes_no,
 };
 use super::kind::NoteKind;
 use super::room::Room;

@@ -1,13 +1,13 @@
 //! What usually comes next, also where no duty asks for it.
 
 use procedure::independence::handler;
-use procedure::regulation::{Happening, Moment, Road, RoadStage, Side};
+use procedure::regulation::{Happening, Moment, ROLES, Road, RoadStage, Side};
 use procedure::situation::{RoadStanding, Stage};
 
 use super::fields::word_of;
 use super::kind::NoteKind;
 use super::list::code;
-use super::people::{ROLES, vacant};
+use super::people::vacant;
 use super::room::Room;
 use super::{hearing, trial};
 

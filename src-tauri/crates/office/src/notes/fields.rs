@@ -2,7 +2,7 @@
 
 use procedure::event::{ContactWay, Finding, LetterKind, PostingWay};
 use procedure::letter_kind::KINDS;
-use procedure::regulation::{Bilingual, HearingForm, Regulation, Side};
+use procedure::regulation::{Bilingual, HearingForm, Regulation, SIDES};
 
 use super::room::Room;
 use crate::forms::{field, option};
@@ -18,13 +18,6 @@ pub(super) const WHAT: &str = "what";
 pub(super) const WHO: &str = "who";
 pub(super) const TO: &str = "to";
 pub(super) const FINDING: &str = "finding";
-
-/// The sides with the words by which forms name them.
-pub(super) const SIDES: [(&str, Side); 3] = [
-    ("complainant", Side::Complainant),
-    ("respondent", Side::Respondent),
-    ("third", Side::Third),
-];
 
 pub(super) const WAYS: [(&str, PostingWay); 4] = [
     ("ordinary", PostingWay::Ordinary),

@@ -2,12 +2,10 @@
 
 use chrono::NaiveDate;
 use procedure::event::{Event, HearingMoment};
-use procedure::regulation::{Happening, HearingForm, Moment, Side};
+use procedure::regulation::{Happening, HearingForm, Moment, SIDES, Side};
 
 use super::answers::{Filled, path};
-use super::fields::{
-    FORMS, REASON, SIDES, choice, chosen, hinted, line, meaning, needed, text, word_of,
-};
+use super::fields::{FORMS, REASON, choice, chosen, hinted, line, meaning, needed, text, word_of};
 use super::kind::NoteKind;
 use super::room::Room;
 use crate::forms::{Checks, field, option};

@@ -2,12 +2,13 @@
 //! makes sense of; first of all what is owed or comes next.
 
 use procedure::key::Key;
-use procedure::regulation::{Happening, Moment, Outcome, Road, RoadStage, Role, Rule};
+use procedure::regulation::{
+    Happening, Moment, Outcome, ROLES, Road, RoadStage, Role, Rule, SIDES,
+};
 use procedure::situation::Stage;
 
 use super::expected::expected;
 use super::kind::{Group, KINDS, NoteKind};
-use super::people::ROLES;
 use super::room::Room;
 use super::{fields, owed, roads, trial};
 use crate::wire::{NoteGroup, NoteOffer};
@@ -124,7 +125,7 @@ fn may_happen(room: &Room<'_>, event: Key) -> bool {
 /// `Beslissing verstuurd`, `Uitstelbericht verstuurd aan de beklaagde`.
 fn letter_sent(room: &Room<'_>, about: &str) -> Option<String> {
     let (letter, side) = match about.split_once('.') {
-        Some((letter, side)) => (letter, fields::meaning(&fields::SIDES, side)),
+        Some((letter, side)) => (letter, fields::meaning(&SIDES, side)),
         None => (about, None),
     };
     let letter = words::letter_name(room.regulation(), letter.parse().ok()?);

@@ -3,12 +3,11 @@
 
 use procedure::event::LetterKind;
 use procedure::key::Key;
-use procedure::regulation::{Happening, Moment, Regulation, RoadStage, Side};
+use procedure::regulation::{Happening, Moment, ROLES, Regulation, RoadStage, SIDES, Side};
 use procedure::situation::Act;
 
-use super::fields::{SIDES, word_of};
+use super::fields::word_of;
 use super::kind::NoteKind;
-use super::people::ROLES;
 
 /// The kind of note that a duty asks for, and what it is about: a letter, a side, a road, a
 /// measure. None for a letter that is made here, and for what no note brings about.

@@ -4,7 +4,7 @@
 use procedure::event::{Actor, Event};
 use procedure::independence::conflicts;
 use procedure::intake::StaffId;
-use procedure::regulation::{Body, Firmness, Involvement, Role};
+use procedure::regulation::{Body, Firmness, INVOLVEMENTS, ROLES, Role};
 
 use super::answers::{Filled, path};
 use super::fields::{REASON, choice, fixed, hinted, line, meaning, needed, text};
@@ -19,29 +19,6 @@ pub(super) const ROLE: &str = "role";
 pub(super) const ACTOR: &str = "actor";
 const OUTSIDER: &str = "outsider";
 const INVOLVEMENT: &str = "involvement";
-
-/// The roles with the words by which forms name them.
-pub(super) const ROLES: [(&str, Role); 7] = [
-    ("handler", Role::Handler),
-    ("hearing_chair", Role::HearingChair),
-    ("decider", Role::Decider),
-    ("reviewer", Role::Reviewer),
-    ("committee_member", Role::CommitteeMember),
-    ("mediator", Role::Mediator),
-    ("management", Role::Management),
-];
-
-const INVOLVEMENTS: [(&str, Involvement); 9] = [
-    ("respondent", Involvement::Respondent),
-    ("witness", Involvement::Witness),
-    ("handler", Involvement::Handler),
-    ("hearing_chair", Involvement::HearingChair),
-    ("decider", Involvement::Decider),
-    ("reviewer", Involvement::Reviewer),
-    ("committee_member", Involvement::CommitteeMember),
-    ("mediator", Involvement::Mediator),
-    ("management", Involvement::Management),
-];
 
 /// The fields of a note of this part.
 pub(super) fn fields(room: &Room<'_>, kind: NoteKind, about: Option<&str>) -> Vec<FormField> {

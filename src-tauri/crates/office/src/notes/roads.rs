@@ -2,12 +2,12 @@
 
 use procedure::event::{DocumentNo, Event, Finding, RoadMoment};
 use procedure::key::Key;
-use procedure::regulation::{Body, Happening, Regulation, Road, RoadStage, Side};
+use procedure::regulation::{Body, Happening, Regulation, Road, RoadStage, SIDES, Side};
 
 use super::answers::Filled;
 use super::fields::{
-    FINDING, FINDINGS, NOTE, REASON, SIDE, SIDES, TO, choice, fixed, hinted, line, meaning, needed,
-    text, yes_no,
+    FINDING, FINDINGS, NOTE, REASON, SIDE, TO, choice, fixed, hinted, line, meaning, needed, text,
+    yes_no,
 };
 use super::kind::NoteKind;
 use super::room::Room;

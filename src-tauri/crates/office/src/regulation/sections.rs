@@ -2,7 +2,7 @@
 //! reads it and for whoever changes it.
 
 use procedure::Language;
-use procedure::regulation::{AskedKind, Involvement, Regulation, Role};
+use procedure::regulation::{AskedKind, INVOLVEMENTS, Involvement, ROLES, Regulation, Role};
 
 use super::pen::{Edit, Part, Pen};
 use crate::wire::FieldFault;
@@ -76,12 +76,12 @@ fn walk(regulation: &mut Regulation, pen: &mut Pen<'_>) {
 
 /// The roles with their codes.
 pub(super) fn role_codes() -> [(&'static str, Role); 7] {
-    about::roles()
+    ROLES
 }
 
 /// Involvements by their codes, with commas.
 pub(super) fn involvement_list(list: &[Involvement]) -> String {
-    let all = hearing::involvements();
+    let all = INVOLVEMENTS;
     let code = |it: &Involvement| all.iter().find(|(_, known)| known == it);
     let codes: Vec<&str> = list.iter().filter_map(|it| Some(code(it)?.0)).collect();
     codes.join(",")

@@ -16,6 +16,13 @@ pub enum Side {
     Third,
 }
 
+/// The sides, by the words that files and forms use.
+pub const SIDES: [(&str, Side); 3] = [
+    ("complainant", Side::Complainant),
+    ("respondent", Side::Respondent),
+    ("third", Side::Third),
+];
+
 /// How both sides are heard.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -48,6 +48,30 @@ pub enum Involvement {
     Management,
 }
 
+/// The roles, by the words that files and forms use.
+pub const ROLES: [(&str, Role); 7] = [
+    ("handler", Role::Handler),
+    ("hearing_chair", Role::HearingChair),
+    ("decider", Role::Decider),
+    ("reviewer", Role::Reviewer),
+    ("committee_member", Role::CommitteeMember),
+    ("mediator", Role::Mediator),
+    ("management", Role::Management),
+];
+
+/// The involvements, by the words that files and forms use.
+pub const INVOLVEMENTS: [(&str, Involvement); 9] = [
+    ("respondent", Involvement::Respondent),
+    ("witness", Involvement::Witness),
+    ("handler", Involvement::Handler),
+    ("hearing_chair", Involvement::HearingChair),
+    ("decider", Involvement::Decider),
+    ("reviewer", Involvement::Reviewer),
+    ("committee_member", Involvement::CommitteeMember),
+    ("mediator", Involvement::Mediator),
+    ("management", Involvement::Management),
+];
+
 impl From<Role> for Involvement {
     fn from(role: Role) -> Self {
         match role {

@@ -11,7 +11,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Role, Side};
+use super::{Role, SIDES, Side};
 use crate::key::Key;
 use crate::letter_kind::LetterKind;
 
@@ -227,12 +227,6 @@ const ROAD_STAGES: [(&str, RoadStage); 8] = [
     ("held", RoadStage::Held),
     ("ruled", RoadStage::Ruled),
     ("ended", RoadStage::Ended),
-];
-
-const SIDES: [(&str, Side); 3] = [
-    ("complainant", Side::Complainant),
-    ("respondent", Side::Respondent),
-    ("third", Side::Third),
 ];
 
 impl Moment {

@@ -1,26 +1,11 @@
 //! What the regulation is called, from when it holds, how it speaks, and who acts in it.
 
 use procedure::FormOfAddress;
-use procedure::regulation::{AppliesTo, InForce, Regulation, Role};
+use procedure::regulation::{AppliesTo, InForce, ROLES, Regulation, Role};
 
 use crate::regulation::pen::{Pen, Reader, Size, Want, capital};
 use crate::regulation::phrases;
 use crate::words;
-
-const ROLES: [(&str, Role); 7] = [
-    ("handler", Role::Handler),
-    ("hearing_chair", Role::HearingChair),
-    ("decider", Role::Decider),
-    ("reviewer", Role::Reviewer),
-    ("committee_member", Role::CommitteeMember),
-    ("mediator", Role::Mediator),
-    ("management", Role::Management),
-];
-
-/// The roles with their codes.
-pub(in crate::regulation) fn roles() -> [(&'static str, Role); 7] {
-    ROLES
-}
 
 pub(super) fn walk(regulation: &mut Regulation, pen: &mut Pen<'_>) {
     pen.part(

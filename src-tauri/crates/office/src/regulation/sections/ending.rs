@@ -1,6 +1,6 @@
 //! How a dossier ends, who may see it, and what is learned from all of them.
 
-use procedure::regulation::{Analysis, Bound, Closing, Inspection, Retention, Unforeseen};
+use procedure::regulation::{Analysis, Bound, Closing, Inspection, ROLES, Retention, Unforeseen};
 
 use crate::forms::option;
 use crate::regulation::moments::{Lead, phrase, sides};
@@ -183,7 +183,7 @@ pub(super) fn unforeseen(unforeseen: &mut Option<Unforeseen>, pen: &mut Pen<'_>)
         "If something is not in this regulation, this decides: ",
     );
     let (regulation, language) = (pen.regulation, pen.language);
-    let all = super::about::roles();
+    let all = ROLES;
     let name = |role| {
         words::role(regulation, role)
             .in_language(language)

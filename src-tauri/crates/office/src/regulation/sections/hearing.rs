@@ -1,8 +1,8 @@
 //! Hearing both sides, keeping the matter confidential, and who may not be who.
 
 use procedure::regulation::{
-    Bilingual, Companion, Confidentiality, Firmness, Hearing, HearingForm, IndependenceRule,
-    Involvement,
+    Bilingual, Companion, Confidentiality, Firmness, Hearing, HearingForm, INVOLVEMENTS,
+    IndependenceRule, ROLES,
 };
 
 use crate::forms::option;
@@ -10,23 +10,6 @@ use crate::regulation::moments::sides;
 use crate::regulation::pen::{Pen, capital};
 use crate::regulation::phrases::{Joint, involved, listed, task, the_sides};
 use crate::words::{self, both};
-
-const INVOLVEMENTS: [(&str, Involvement); 9] = [
-    ("respondent", Involvement::Respondent),
-    ("witness", Involvement::Witness),
-    ("handler", Involvement::Handler),
-    ("hearing_chair", Involvement::HearingChair),
-    ("decider", Involvement::Decider),
-    ("reviewer", Involvement::Reviewer),
-    ("committee_member", Involvement::CommitteeMember),
-    ("mediator", Involvement::Mediator),
-    ("management", Involvement::Management),
-];
-
-/// The involvements with their codes.
-pub(in crate::regulation) fn involvements() -> [(&'static str, Involvement); 9] {
-    INVOLVEMENTS
-}
 
 pub(super) fn hearing(hearing: &mut Hearing, pen: &mut Pen<'_>) {
     pen.part(
@@ -205,7 +188,7 @@ fn independence_row(at: usize, rule: &mut IndependenceRule, pen: &mut Pen<'_>) {
     if rule.firmness == Firmness::Warn {
         pen.unprinted();
     }
-    let all = super::about::roles();
+    let all = ROLES;
     let options = all
         .iter()
         .map(|(code, role)| option(code, task(*role).in_language(language)))

@@ -3,7 +3,7 @@
 mod ending;
 mod sentence;
 
-use procedure::regulation::{AtLatest, Role, Rule, Whose};
+use procedure::regulation::{AtLatest, ROLES, Role, Rule, Whose};
 use procedure::term::{Length, Unit};
 
 use crate::forms::option;
@@ -154,11 +154,11 @@ fn whose(whose: &mut Whose, pen: &mut Pen<'_>) {
 pub(super) fn by(name: &str, label: Label, value: &mut Option<Role>, pen: &mut Pen<'_>) {
     let regulation = pen.regulation;
     let mut options = vec![option("", "–")];
-    for (code, role) in super::about::roles() {
+    for (code, role) in ROLES {
         let text = words::role(regulation, role);
         options.push(option(code, text.in_language(pen.language)));
     }
-    let all = super::about::roles();
+    let all = ROLES;
     let held = all.iter().find(|(_, role)| Some(*role) == *value);
     let code = held.map_or("", |(code, _)| code);
     if let Some(chosen) = pen.choose(name, label, code, options, String::new()) {
