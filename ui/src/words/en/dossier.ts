@@ -70,7 +70,7 @@ export const dossier: typeof dutch = {
   },
   terms: {
     because: 'Why this date?',
-    within: (length, from, clause) => `${length} ${from}, ${clause}`,
+    within: (length, from, clause) => [[length, from].filter(Boolean).join(' '), clause].join(', '),
     aim: 'an aim',
     note: 'Choice made where the regulation is silent:',
     due: 'at the latest',

@@ -78,7 +78,7 @@ export const dossier = {
 
   terms: {
     because: 'Waarom deze datum?',
-    within: (length: string, from: string, clause: string) => `${length} ${from}, ${clause}`,
+    within: (length: string, from: string, clause: string) => [[length, from].filter(Boolean).join(' '), clause].join(', '),
     aim: 'streeft ernaar',
     note: 'Keuze waar de regeling niets zegt:',
     due: 'uiterlijk',
