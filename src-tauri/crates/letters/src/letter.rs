@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use procedure::Language;
 
-use crate::Stationery;
+use crate::{Rank, Stationery};
 
 /// One letter, ready to be set.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,14 +65,28 @@ pub enum Proof {
 pub enum Block {
     /// Running text. A newline in it is kept.
     Paragraph(Vec<Span>),
-    /// A heading over the blocks that follow.
-    Heading(String),
+    /// A heading over the blocks that follow; it is never the last line of a page.
+    Heading {
+        /// How much it stands over.
+        rank: Rank,
+        /// Its words.
+        text: String,
+    },
     /// A list; each item is one paragraph.
     List {
         /// How the items are marked.
         marker: Marker,
         /// The items, in order.
         items: Vec<Vec<Span>>,
+    },
+    /// Words of somebody else, in paragraphs.
+    Quote(Vec<Vec<Span>>),
+    /// A table; its head is said again on each page.
+    Table {
+        /// The heads of the columns; none when the table has no head.
+        head: Vec<Vec<Span>>,
+        /// The rows. A row that is too short ends in empty cells.
+        rows: Vec<Vec<Vec<Span>>>,
     },
 }
 

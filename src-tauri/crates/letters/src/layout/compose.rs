@@ -133,8 +133,14 @@ impl Block {
             |spans: &[Span]| -> usize { spans.iter().map(|span| span.text().trim().len()).sum() };
         match self {
             Self::Paragraph(text) => spans(text),
-            Self::Heading(text) => text.trim().len(),
-            Self::List { items, .. } => items.iter().map(|item| spans(item)).sum(),
+            Self::Heading { text, .. } => text.trim().len(),
+            Self::List { items, .. } | Self::Quote(items) => {
+                items.iter().map(|item| spans(item)).sum()
+            }
+            Self::Table { head, rows } => {
+                let cells = head.iter().chain(rows.iter().flatten());
+                cells.map(|cell| spans(cell)).sum()
+            }
         }
     }
 }

@@ -45,8 +45,13 @@ impl Text<'_> {
     fn block(&mut self, block: &Block) -> Result<(), TypesetFault> {
         match block {
             Block::Paragraph(spans) => self.blocks.running(spans),
-            Block::Heading(text) => self.heading(text),
+            Block::Heading { text, .. } => self.heading(text),
             Block::List { marker, items } => self.blocks.list(*marker, items),
+            Block::Quote(paragraphs) => paragraphs
+                .iter()
+                .try_for_each(|paragraph| self.blocks.running(paragraph)),
+            Block::Table { head, rows } => (head.iter().chain(rows.iter().flatten()))
+                .try_for_each(|cell| self.blocks.running(cell)),
         }
     }
 

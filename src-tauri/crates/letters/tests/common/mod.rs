@@ -16,7 +16,9 @@ use std::{
 };
 
 use chrono::{DateTime, NaiveDate, Utc};
-use letters::{Block, Closing, Letter, Line, Marker, Pdf, Proof, RecoverySheet, Span, Stationery};
+use letters::{
+    Block, Closing, Letter, Line, Marker, Pdf, Proof, Rank, RecoverySheet, Span, Stationery,
+};
 use lopdf::{Document, Object, content::Content};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use procedure::Language;
@@ -94,7 +96,10 @@ pub(crate) fn letter() -> Letter {
 pub(crate) fn long_letter() -> Letter {
     let mut body = letter().body;
     for part in 1..=5 {
-        body.push(Block::Heading(format!("Klachtonderdeel {part}")));
+        body.push(Block::Heading {
+            rank: Rank::Section,
+            text: format!("Klachtonderdeel {part}"),
+        });
         body.extend(
             [
                 "U schrijft dat de afspraak ruim van tevoren was afgezegd en dat onze \
