@@ -35,9 +35,10 @@ pub use pdf::Pdf;
 pub use recovery::{RecoverySheet, recovery_sheet};
 pub use stationery::{Stationery, TextSize, Window};
 pub use wording::{
-    AcknowledgementFacts, Bound, Channel, Companion, Draft, DraftBlock, Editable, FindingWord,
-    Hearing, Independence, MetBy, Missing, Outcome, Piece, Promise, RegulationCopy, Remark,
-    RemarkKind, RetentionUnit, RetentionWords, acknowledgement, greeting,
+    Ask, BlockWording, Cell, Draft, DraftBlock, Emphasis, Facts, Known, Missing, Origin,
+    OwnWording, Passage, Piece, Placeholder, Remark, RemarkKind, Shape, Source, TemplateFault,
+    TextBlock, TextKind, VOCABULARY, Value, Wording, WordingFlaw, check_wording, draft, greeting,
+    label, place, placeholder, plain_text, shipped,
 };
 
 /// Sets a letter and writes it as a document. The same letter gives the same bytes.

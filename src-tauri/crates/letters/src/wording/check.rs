@@ -1,8 +1,15 @@
 //! The letter check: what a careful colleague would remark before the letter goes.
 
+mod reading;
+
+use chrono::NaiveDate;
 use procedure::{FormOfAddress, Language};
 
 use super::draft::{Draft, DraftBlock};
+use super::facts::{Facts, Value};
+use super::passage::{Source, TextBlock, TextKind};
+use super::vocabulary::label;
+use reading::{dates, find, is_one_of, sentences, words};
 
 /// A sentence of more words is too long for many readers (B1).
 const LONGEST_SENTENCE: usize = 30;
@@ -14,7 +21,8 @@ pub struct Remark {
     pub block: String,
     /// What is the matter.
     pub kind: RemarkKind,
-    /// The words that it is about, as they stand in the text.
+    /// The words that it is about, as they stand in the text; of a missing element, what it
+    /// is called.
     pub quote: String,
 }
 
@@ -23,23 +31,43 @@ pub struct Remark {
 pub enum RemarkKind {
     /// "je" in a letter with "u", or the other way round.
     MixedAddress,
+    /// "terecht" under a regulation that says "gegrond", or the other way round (S2.17).
+    MixedFinding,
     /// "zo snel mogelijk": a promise that nobody can hold the practice to.
     UndatedPromise,
     /// A sentence of more than thirty words.
     LongSentence,
+    /// A block that was rewritten no longer says what it must say.
+    MissingElement,
+    /// A day that lies ahead and is no day of the dossier.
+    UnknownDate,
+    /// The name of somebody from another dossier.
+    StrangeName,
 }
 
-/// All remarks, in the order of the text.
-pub(super) fn remarks(draft: &Draft) -> Vec<Remark> {
-    draft
-        .blocks
-        .iter()
-        .flat_map(|block| remarks_on(block, draft))
-        .collect()
+/// What a text is held against.
+#[derive(Clone, Copy)]
+pub struct Known<'a> {
+    /// The facts of the letter.
+    pub facts: &'a Facts,
+    /// The day on the letter.
+    pub written_on: NaiveDate,
+    /// Whether a word with a capital is a name of another dossier, and not of this one.
+    pub is_strange: &'a dyn Fn(&str) -> bool,
 }
 
-fn remarks_on(block: &DraftBlock, draft: &Draft) -> Vec<Remark> {
-    let text = block.text();
+impl Draft {
+    /// What a careful reader would remark before the letter goes, in the order of the text.
+    #[must_use]
+    pub fn remarks(&self, known: Known<'_>) -> Vec<Remark> {
+        let blocks = self.blocks.iter();
+        blocks
+            .flat_map(|block| remarks_on(block, self, known))
+            .collect()
+    }
+}
+
+fn remarks_on(block: &DraftBlock, draft: &Draft, known: Known<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
     let mut remark = |kind, quote: &str| {
         remarks.push(Remark {
@@ -48,22 +76,78 @@ fn remarks_on(block: &DraftBlock, draft: &Draft) -> Vec<Remark> {
             quote: quote.to_owned(),
         });
     };
-    for sentence in sentences(&text) {
-        let strangers = other_form(draft.language, draft.form);
-        if let Some(word) = words(sentence).find(|word| is_one_of(word, strangers)) {
-            remark(RemarkKind::MixedAddress, word);
+    // What somebody else said is quoted as they said it.
+    let ours = |text: &&TextBlock| text.kind != TextKind::Quote;
+    for text in block.content.iter().filter(ours).map(TextBlock::text) {
+        for sentence in sentences(&text) {
+            for (kind, quote) in in_sentence(sentence, draft) {
+                remark(kind, quote);
+            }
         }
-        if let Some(promise) = promises(draft.language)
-            .iter()
-            .find_map(|p| find(sentence, p))
-        {
-            remark(RemarkKind::UndatedPromise, promise);
-        }
-        if sentence.split_whitespace().count() > LONGEST_SENTENCE {
-            remark(RemarkKind::LongSentence, sentence);
+    }
+    if block.edited {
+        for (kind, quote) in in_rewritten(block, draft, known) {
+            remark(kind, &quote);
         }
     }
     remarks
+}
+
+/// What is wrong with a sentence, whoever wrote it.
+fn in_sentence<'a>(sentence: &'a str, draft: &Draft) -> Vec<(RemarkKind, &'a str)> {
+    let mut found = Vec::new();
+    let strangers = other_form(draft.language, draft.form);
+    let mixed = words(sentence).find(|word| is_one_of(word, strangers));
+    found.extend(mixed.map(|word| (RemarkKind::MixedAddress, word)));
+    let mut promises = promises(draft.language).iter();
+    let promise = promises.find_map(|promise| find(sentence, promise));
+    found.extend(promise.map(|promise| (RemarkKind::UndatedPromise, promise)));
+    if sentence.split_whitespace().count() > LONGEST_SENTENCE {
+        found.push((RemarkKind::LongSentence, sentence));
+    }
+    found
+}
+
+/// What can go wrong only where a human put words of their own.
+fn in_rewritten(block: &DraftBlock, draft: &Draft, known: Known<'_>) -> Vec<(RemarkKind, String)> {
+    let text = block.text();
+    let mut found = Vec::new();
+    for name in &block.needs {
+        if lacks(block, &text, name, draft, known.facts) {
+            let name = label(name, draft.language).to_owned();
+            found.push((RemarkKind::MissingElement, name));
+        }
+    }
+    let ahead = dates(&text, draft.language).into_iter().filter(|(_, day)| {
+        *day > known.written_on && known.facts.days().all(|known| known != *day)
+    });
+    found.extend(ahead.map(|(written, _)| (RemarkKind::UnknownDate, written.to_owned())));
+    let other = other_verdict(known.facts, draft.language);
+    let mixed = words(&text).find(|word| is_one_of(word, other));
+    found.extend(mixed.map(|word| (RemarkKind::MixedFinding, word.to_owned())));
+    let strange =
+        words(&text).find(|word| word.starts_with(char::is_uppercase) && (known.is_strange)(word));
+    found.extend(strange.map(|word| (RemarkKind::StrangeName, word.to_owned())));
+    found
+}
+
+/// The block should say a value that is known, and says it neither in the words of the
+/// dossier nor in words of its own.
+fn lacks(block: &DraftBlock, text: &str, name: &str, draft: &Draft, facts: &Facts) -> bool {
+    let Some(shown) = facts.shown(name, draft.language) else {
+        return false;
+    };
+    let mut pieces = block.content.iter().flat_map(TextBlock::pieces);
+    let filled = pieces.any(|piece| match &piece.source {
+        Source::Fill { name: from, .. } => from == name,
+        _ => false,
+    });
+    // A day may be said without its weekday, a sentence without its full stop.
+    let core = match facts.get(name) {
+        Some(Value::Day(day)) => crate::dates::long_date(*day, draft.language),
+        _ => shown.trim_end_matches('.').to_owned(),
+    };
+    !filled && !text.to_lowercase().contains(&core.to_lowercase())
 }
 
 /// The words that do not belong in a letter with this form of address.
@@ -72,6 +156,15 @@ fn other_form(language: Language, form: FormOfAddress) -> &'static [&'static str
         (Language::Nl, FormOfAddress::U) => &["je", "jij", "jou", "jouw", "jezelf"],
         (Language::Nl, FormOfAddress::Je) => &["u", "uw", "uzelf"],
         (Language::En, _) => &[],
+    }
+}
+
+/// The words for a finding that the regulation does not use.
+fn other_verdict(facts: &Facts, language: Language) -> &'static [&'static str] {
+    match (language, facts.get("verdict")) {
+        (Language::Nl, Some(Value::Choice("gegrond"))) => &["onterecht"],
+        (Language::Nl, Some(Value::Choice("terecht"))) => &["gegrond", "ongegrond"],
+        _ => &[],
     }
 }
 
@@ -100,90 +193,48 @@ fn promises(language: Language) -> &'static [&'static str] {
     }
 }
 
-fn is_one_of(word: &str, list: &[&str]) -> bool {
-    list.iter().any(|other| word.to_lowercase() == *other)
-}
-
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|ch: char| !ch.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-}
-
-/// A phrase where it stands on its own, as it is written there.
-fn find<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
-    text.char_indices().find_map(|(at, _)| {
-        let found = text.get(at..at + phrase.len())?;
-        let alone = !text[..at].ends_with(char::is_alphanumeric)
-            && !text[at + phrase.len()..].starts_with(char::is_alphanumeric);
-        (alone && found.to_lowercase() == phrase).then_some(found)
-    })
-}
-
-/// The sentences of a text. A full stop after an initial ends none.
-fn sentences(text: &str) -> Vec<&str> {
-    let mut sentences = Vec::new();
-    let mut start = 0;
-    let mut end_at = |at: usize| {
-        let sentence = text[start..at].trim();
-        if !sentence.is_empty() {
-            sentences.push(sentence);
-        }
-        start = at;
-    };
-    for (at, ch) in text.char_indices() {
-        let after = &text[at + ch.len_utf8()..];
-        let is_end = match ch {
-            '\n' => true,
-            '.' => after.starts_with(char::is_whitespace) && !ends_in_initial(&text[..at]),
-            '!' | '?' => after.starts_with(char::is_whitespace),
-            _ => false,
-        };
-        if is_end {
-            end_at(at + ch.len_utf8());
-        }
-    }
-    end_at(text.len());
-    sentences
-}
-
-fn ends_in_initial(before: &str) -> bool {
-    let last = before
-        .rsplit(|ch: char| !ch.is_alphanumeric())
-        .next()
-        .unwrap_or_default();
-    last.chars().count() == 1 && last.chars().all(char::is_uppercase)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wording::draft::Piece;
+    use crate::wording::passage::Piece;
 
-    fn found(language: Language, form: FormOfAddress, text: &str) -> Vec<(RemarkKind, String)> {
-        let block = DraftBlock {
-            pieces: vec![Piece::Text(text.into())],
-            ..DraftBlock::plain()
+    fn day(month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, month, day).unwrap()
+    }
+
+    fn remarks(draft: &Draft, facts: &Facts) -> Vec<(RemarkKind, String)> {
+        let known = Known {
+            facts,
+            written_on: day(11, 24),
+            is_strange: &|word| word == "Bakhuizen",
         };
-        let draft = Draft {
+        let remarks = draft.remarks(known).into_iter();
+        remarks.map(|remark| (remark.kind, remark.quote)).collect()
+    }
+
+    fn draft(language: Language, form: FormOfAddress, text: &str, edited: bool) -> Draft {
+        let block = DraftBlock {
+            key: "decision".into(),
+            content: TextBlock::typed(text),
+            edited,
+            open: false,
+            prompt: None,
+            needs: vec!["decision_by".into(), "number".into()],
+        };
+        Draft {
             language,
             form,
             subject: String::new(),
             blocks: vec![block],
             missing: Vec::new(),
-            enclosures: Vec::new(),
-        };
-        draft
-            .checks()
-            .into_iter()
-            .map(|remark| (remark.kind, remark.quote))
-            .collect()
+        }
     }
 
     #[test]
     fn a_careful_colleague_remarks() {
         use FormOfAddress::{Je, U};
         use Language::{En, Nl};
-        use RemarkKind::{MixedAddress, UndatedPromise};
+        use RemarkKind::{LongSentence, MixedAddress, UndatedPromise};
         let long = format!("Wij {} beslissen.", "en wij ".repeat(15).trim());
         type Found<'a> = &'a [(RemarkKind, &'a str)];
         let cases: [(Language, FormOfAddress, &str, Found<'_>); 10] = [
@@ -216,23 +267,60 @@ mod tests {
                 &[(UndatedPromise, "as soon as possible")],
             ),
             (En, Je, "Je ne sais quoi.", &[]),
-            (Nl, U, &long, &[(RemarkKind::LongSentence, &long)]),
+            (Nl, U, &long, &[(LongSentence, &long)]),
         ];
         for (language, form, text, expected) in cases {
-            let expected: Vec<(RemarkKind, String)> = expected
+            let found = remarks(&draft(language, form, text, false), &Facts::default());
+            let found: Vec<_> = found
                 .iter()
-                .map(|(kind, quote)| (*kind, (*quote).to_owned()))
+                .map(|(kind, it)| (*kind, it.as_str()))
                 .collect();
-            assert_eq!(found(language, form, text), expected, "{text}");
+            assert_eq!(found, expected, "{text}");
         }
     }
 
     #[test]
-    fn an_initial_ends_no_sentence() {
-        let text = "Mevrouw S. van der Aa schreef ons. Klopt dat? Ja.";
-        assert_eq!(
-            sentences(text),
-            ["Mevrouw S. van der Aa schreef ons.", "Klopt dat?", "Ja."]
-        );
+    fn what_somebody_rewrote_still_says_what_it_must() {
+        use RemarkKind::{MissingElement, MixedFinding, StrangeName, UnknownDate};
+        let mut facts = Facts::default();
+        facts.put("decision_by", day(12, 17));
+        facts.put("verdict", Value::Choice("gegrond"));
+        type Found<'a> = &'a [(RemarkKind, &'a str)];
+        let cases: [(&str, Found<'_>); 5] = [
+            ("U hoort op 17 december 2026 van ons.", &[]),
+            (
+                "U hoort op 18 december 2026 van ons.",
+                &[
+                    (MissingElement, "uiterste datum"),
+                    (UnknownDate, "18 december 2026"),
+                ],
+            ),
+            ("Op 17 december 2026, na uw brief van 2 november 2026.", &[]),
+            (
+                "17 december 2026: uw klacht is onterecht.",
+                &[(MixedFinding, "onterecht")],
+            ),
+            (
+                "17 december 2026, mevrouw Bakhuizen.",
+                &[(StrangeName, "Bakhuizen")],
+            ),
+        ];
+        for (text, expected) in cases {
+            let written = draft(Language::Nl, FormOfAddress::U, text, true);
+            let found = remarks(&written, &facts);
+            let found: Vec<_> = found
+                .iter()
+                .map(|(kind, it)| (*kind, it.as_str()))
+                .collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_quotation_is_left_as_it_was_said() {
+        let mut quoted = draft(Language::Nl, FormOfAddress::U, "", false);
+        let said = vec![Piece::own("Jij bent binnenkort aan de beurt.")];
+        quoted.blocks[0].content = vec![TextBlock::single(TextKind::Quote, said)];
+        assert_eq!(remarks(&quoted, &Facts::default()), []);
     }
 }

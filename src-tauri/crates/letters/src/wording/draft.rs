@@ -1,9 +1,31 @@
 //! A draft: what a letter says so far, where its words come from, and what is missing.
 
+use std::collections::BTreeMap;
+
 use procedure::{FormOfAddress, Language};
 
-use super::check::{self, Remark};
-use crate::{Block, Marker, Span};
+use super::facts::Facts;
+use super::file::{BlockWording, Wording};
+use super::passage::{Piece, Source, TextBlock, TextKind, plain_text};
+use super::scene::{Scene, TemplateFault};
+use super::vocabulary::{Shape, label, placeholder};
+use crate::Block;
+
+/// What a draft is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Ask<'a> {
+    /// The wording of the kind of letter.
+    pub wording: &'a Wording,
+    /// Its language.
+    pub language: Language,
+    /// How the reader is addressed; it means nothing in English.
+    pub form: FormOfAddress,
+    /// What is known.
+    pub facts: &'a Facts,
+    /// By the key of a block, the text that a human put in its place. A text without words
+    /// takes the block out.
+    pub edits: &'a BTreeMap<String, Vec<TextBlock>>,
+}
 
 /// The text of a letter before it is set.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,12 +36,10 @@ pub struct Draft {
     pub form: FormOfAddress,
     /// "Betreft".
     pub subject: String,
-    /// The blocks in order, without those that have nothing to say.
+    /// The blocks in order. One that says nothing is here when it can be written.
     pub blocks: Vec<DraftBlock>,
     /// What the letter cannot do without.
     pub missing: Vec<Missing>,
-    /// What goes along.
-    pub enclosures: Vec<String>,
 }
 
 /// A block of a draft.
@@ -27,162 +47,161 @@ pub struct Draft {
 pub struct DraftBlock {
     /// The name by which edits and the window know the block.
     pub key: String,
-    /// The text in pieces. A newline begins a new line; a line that begins with "- " is
-    /// an item of a list, an empty line ends a paragraph.
-    pub pieces: Vec<Piece>,
+    /// The text.
+    pub content: Vec<TextBlock>,
     /// Whether a human wrote this text.
     pub edited: bool,
-    /// How the window offers it.
-    pub editable: Editable,
-}
-
-/// A piece of a block.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Piece {
-    /// Words of the wording or of the user.
-    Text(String),
-    /// Words of the dossier.
-    Fill {
-        /// The field from which they come.
-        field: String,
-        /// The words.
-        text: String,
-    },
-    /// A hole where words of the dossier should be.
-    Gap {
-        /// The field that is empty.
-        field: String,
-        /// What the hole is called in the letter's language.
-        label: String,
-    },
-}
-
-/// How a block is offered for editing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Editable {
-    /// As a field, at once: each letter needs words of its own here.
-    Open,
-    /// As text that can be opened: it is mostly right as it stands.
-    Closed,
+    /// It is offered as a field at once: each letter needs words of its own here.
+    pub open: bool,
+    /// What the writer is asked for, where the block has no text by itself.
+    pub prompt: Option<String>,
+    /// Names whose values the block must say.
+    pub needs: Vec<String>,
 }
 
 /// Something that the letter cannot do without.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Missing {
-    /// The empty field.
-    pub field: String,
-    /// The block that needs it.
-    pub block: String,
+    /// The name of the vocabulary, or `block.` and the key of a block that must be written.
+    pub name: String,
+    /// The block that needs it; none for the subject.
+    pub block: Option<String>,
+}
+
+/// Drafts a letter.
+///
+/// # Errors
+/// When a template of the wording cannot be rendered.
+pub fn draft(ask: &Ask<'_>) -> Result<Draft, TemplateFault> {
+    let scene = Scene::new(ask.facts, ask.language, ask.form);
+    let subject = scene.text(&ask.wording.subject)?;
+    let mut blocks = Vec::with_capacity(ask.wording.blocks.len());
+    for block in &ask.wording.blocks {
+        blocks.extend(draft_block(ask, &scene, block)?);
+    }
+    let mut missing: Vec<Missing> = gaps(&subject, None).collect();
+    for block in &blocks {
+        missing.extend(gaps(&block.content, Some(&block.key)));
+    }
+    missing.dedup();
+    Ok(Draft {
+        language: ask.language,
+        form: ask.form,
+        subject: plain_text(&subject),
+        blocks,
+        missing,
+    })
+}
+
+fn draft_block(
+    ask: &Ask<'_>,
+    scene: &Scene,
+    wording: &BlockWording,
+) -> Result<Option<DraftBlock>, TemplateFault> {
+    let edit = ask.edits.get(&wording.key);
+    let content = match edit {
+        Some(text) => resolved(text, ask.facts, ask.language),
+        None => scene.text(&template(scene, wording)?)?,
+    };
+    let says_nothing = content.iter().all(TextBlock::is_empty);
+    let content = match &wording.prompt {
+        Some(prompt) if says_nothing && !wording.optional => {
+            vec![hole(&format!("block.{}", wording.key), prompt)]
+        }
+        _ if says_nothing => Vec::new(),
+        _ => content,
+    };
+    if content.is_empty() && edit.is_none() && wording.prompt.is_none() {
+        return Ok(None);
+    }
+    Ok(Some(DraftBlock {
+        key: wording.key.clone(),
+        content,
+        edited: edit.is_some(),
+        open: wording.open,
+        prompt: wording.prompt.clone(),
+        needs: wording.needs.clone(),
+    }))
+}
+
+/// The passages whose conditions hold, as one template.
+fn template(scene: &Scene, wording: &BlockWording) -> Result<String, TemplateFault> {
+    let mut template = String::new();
+    for passage in &wording.passages {
+        let holds = match &passage.when {
+            Some(condition) => scene.holds(condition)?,
+            None => true,
+        };
+        if holds {
+            template.push_str(if passage.apart { "\n\n" } else { "\n" });
+            template.push_str(&passage.text);
+        }
+    }
+    Ok(template)
+}
+
+/// A text that a human wrote, with the values in it as they are now.
+fn resolved(text: &[TextBlock], facts: &Facts, language: Language) -> Vec<TextBlock> {
+    let mut text = text.to_vec();
+    for piece in text.iter_mut().flat_map(TextBlock::pieces_mut) {
+        let name = match &piece.source {
+            Source::Fill { name, .. } | Source::Gap { name, .. } => name.clone(),
+            Source::Own { .. } => continue,
+        };
+        let printed = placeholder(&name).is_some_and(|row| {
+            !matches!(
+                row.shape,
+                Shape::Choice(_) | Shape::Mark | Shape::Items | Shape::Records(_)
+            )
+        });
+        match facts.shown(&name, language) {
+            Some(shown) => piece.source = Source::Fill { name, text: shown },
+            None if printed => {
+                let label = label(&name, language).to_owned();
+                piece.source = Source::Gap { name, label };
+            }
+            // A row of a list stays as it was: which row it was, nobody knows by now.
+            None => {}
+        }
+    }
+    text
+}
+
+fn hole(name: &str, label: &str) -> TextBlock {
+    let source = Source::Gap {
+        name: name.to_owned(),
+        label: label.to_owned(),
+    };
+    TextBlock::single(TextKind::Paragraph, vec![Piece::plain(source)])
+}
+
+fn gaps<'a>(text: &'a [TextBlock], block: Option<&'a str>) -> impl Iterator<Item = Missing> + 'a {
+    let pieces = text.iter().flat_map(TextBlock::pieces);
+    pieces.filter_map(move |piece| match &piece.source {
+        Source::Gap { name, .. } => Some(Missing {
+            name: name.clone(),
+            block: block.map(str::to_owned),
+        }),
+        Source::Own { .. } | Source::Fill { .. } => None,
+    })
 }
 
 impl Draft {
     /// The text as the typesetter takes it, with a gap for each hole.
     #[must_use]
     pub fn body(&self) -> Vec<Block> {
-        self.blocks.iter().flat_map(DraftBlock::blocks).collect()
-    }
-
-    /// What a careful reader would remark before the letter goes.
-    #[must_use]
-    pub fn checks(&self) -> Vec<Remark> {
-        check::remarks(self)
+        let blocks = self.blocks.iter().flat_map(|block| &block.content);
+        blocks
+            .filter(|block| !block.is_empty())
+            .map(TextBlock::block)
+            .collect()
     }
 }
 
 impl DraftBlock {
-    /// A block of nothing, on which others are built.
-    pub(super) fn plain() -> Self {
-        Self {
-            key: String::new(),
-            pieces: Vec::new(),
-            edited: false,
-            editable: Editable::Closed,
-        }
-    }
-
     /// The words of the block as one text, with holes left out.
     #[must_use]
     pub fn text(&self) -> String {
-        self.pieces.iter().map(Piece::text).collect()
+        plain_text(&self.content)
     }
-
-    /// Paragraphs and lists.
-    fn blocks(&self) -> Vec<Block> {
-        let mut blocks: Vec<Block> = Vec::new();
-        let mut open = true;
-        for line in self.lines() {
-            let (item, spans) = as_item(line);
-            let is_empty = spans
-                .iter()
-                .all(|span| matches!(span, Span::Text(text) if text.trim().is_empty()));
-            match (blocks.last_mut(), item) {
-                _ if is_empty => open = false,
-                (Some(Block::List { items, .. }), true) => items.push(spans),
-                (_, true) => {
-                    blocks.push(Block::List {
-                        marker: Marker::Bullet,
-                        items: vec![spans],
-                    });
-                }
-                (Some(Block::Paragraph(text)), false) if open => {
-                    text.push(Span::Text("\n".to_owned()));
-                    text.extend(spans);
-                }
-                (_, false) => {
-                    blocks.push(Block::Paragraph(spans));
-                    open = true;
-                }
-            }
-        }
-        blocks
-    }
-
-    /// The pieces as spans, line by line.
-    fn lines(&self) -> Vec<Vec<Span>> {
-        let mut lines: Vec<Vec<Span>> = vec![Vec::new()];
-        for piece in &self.pieces {
-            if let Piece::Gap { label, .. } = piece {
-                add(&mut lines, Span::Gap(label.clone()));
-                continue;
-            }
-            for (index, text) in piece.text().split('\n').enumerate() {
-                if index > 0 {
-                    lines.push(Vec::new());
-                }
-                add(&mut lines, Span::Text(text.to_owned()));
-            }
-        }
-        lines
-    }
-}
-
-impl Piece {
-    fn text(&self) -> &str {
-        match self {
-            Self::Text(text) | Self::Fill { text, .. } => text,
-            Self::Gap { .. } => "",
-        }
-    }
-}
-
-/// Adds a span to the last line; neighbouring texts become one.
-fn add(lines: &mut [Vec<Span>], span: Span) {
-    let Some(line) = lines.last_mut() else { return };
-    match (line.last_mut(), span) {
-        (_, Span::Text(text)) if text.is_empty() => {}
-        (Some(Span::Text(before)), Span::Text(text)) => before.push_str(&text),
-        (_, span) => line.push(span),
-    }
-}
-
-/// Whether a line is an item of a list, and the line without its dash.
-fn as_item(mut line: Vec<Span>) -> (bool, Vec<Span>) {
-    if let Some(Span::Text(text)) = line.first_mut()
-        && let Some(item) = text.strip_prefix("- ").or_else(|| text.strip_prefix("• "))
-    {
-        *text = item.to_owned();
-        return (true, line);
-    }
-    (false, line)
 }

@@ -1,195 +1,203 @@
-//! What an acknowledgement needs to know, in the words of the field.
+//! Facts: what is known for a letter, by the names of the vocabulary.
+
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use procedure::Language;
 
-/// The facts of a complaint that its acknowledgement tells.
-///
-/// Names come formatted, as they stand in running text ("mevrouw De Wit"). What is
-/// obligatory and absent becomes a gap in the draft.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AcknowledgementFacts {
-    /// The day on which the complaint was received.
-    pub received_on: NaiveDate,
-    /// The date that the complainant put on the letter.
-    pub letter_dated: Option<NaiveDate>,
-    /// The way in which it came.
-    pub channel: Channel,
-    /// The dossier number.
-    pub number: String,
-    /// What the complainant says, in one or two sentences; obligatory.
-    pub restatement: Option<String>,
-    /// What the complainant asks for.
-    pub wish: Option<String>,
-    /// Whom or what the complaint is about, as it may stand in the letter.
-    pub about: Option<String>,
-    /// Whom the addressee represents.
-    pub on_behalf_of: Option<String>,
-    /// Who handles the complaint; obligatory.
-    pub handler_name: Option<String>,
-    /// In which role: "klachtenfunctionaris".
-    pub handler_role: Option<String>,
-    /// Whether the handler had a part in what the complaint is about.
-    pub independence: Independence,
-    /// Who is heard.
-    pub hearing: Hearing,
-    /// Whether somebody may come along to a conversation.
-    pub companion: Companion,
-    /// The last day of the decision or proposal; obligatory.
-    pub decision_by: Option<NaiveDate>,
-    /// Whether that day is a promise or an aim.
-    pub promise: Promise,
-    /// Whether it is sent or there by that day; to have one said for the other is a wrong date.
-    pub met_by: MetBy,
-    /// What comes on that day.
-    pub outcome: Outcome,
-    /// The word of the regulation for a complaint that is right.
-    pub finding: FindingWord,
-    /// How long the dossier is kept; obligatory.
-    pub retention: Option<RetentionWords>,
-    /// The title of the regulation, for the list of enclosures.
-    pub regulation_title: String,
-    /// Whether the regulation goes along.
-    pub regulation: RegulationCopy,
-    /// What the complainant is asked to send.
-    pub missing_items: Vec<String>,
-    /// The day by which the items are asked.
-    pub items_by: Option<NaiveDate>,
-    /// The telephone number for questions. One of telephone and e-mail is obligatory.
-    pub phone: Option<String>,
-    /// The e-mail address for questions.
-    pub email: Option<String>,
+use super::passage::{TextBlock, plain_text};
+use super::vocabulary::{Shape, placeholder};
+use crate::dates::{long_date, weekday_date};
+
+/// What is known for a letter. A name that is not here is not known.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Facts(BTreeMap<&'static str, Value>);
+
+/// The value of a name.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// Words or sentences; which of them, the vocabulary says.
+    Words(String),
+    /// One of the words of a choice; it is never printed.
+    Choice(&'static str),
+    /// A day.
+    Day(NaiveDate),
+    /// It is so.
+    Yes,
+    /// Words in a row.
+    Items(Vec<String>),
+    /// Rows, each with its parts; a part that is missing is empty.
+    Records(Vec<BTreeMap<&'static str, Value>>),
+    /// Text of more than one paragraph.
+    Text(Vec<TextBlock>),
 }
 
-/// The way in which a complaint came.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Channel {
-    /// By post.
-    Post,
-    /// By e-mail.
-    Email,
-    /// On a form, of paper or on a site.
-    Form,
-    /// Brought to the practice.
-    Handed,
-    /// Told on the telephone.
-    Phone,
-    /// Told in person.
-    InPerson,
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Words(text.to_owned())
+    }
 }
 
-/// Whether the handler had a part in what the complaint is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Independence {
-    /// No part: the letter says so.
-    NotInvolved,
-    /// A part: the letter says so, and offers another handler.
-    Involved,
-    /// Not known yet: the letter is silent.
-    NotStated,
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Words(text)
+    }
 }
 
-/// Who is heard before the decision.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Hearing {
-    /// Complainant and respondent.
-    BothSides,
-    /// The complainant, when that is needed.
-    WhenNeeded,
-    /// The regulation says nothing.
-    NotStated,
+impl From<NaiveDate> for Value {
+    fn from(day: NaiveDate) -> Self {
+        Self::Day(day)
+    }
 }
 
-/// Whether somebody may come along to a conversation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Companion {
-    /// The letter says that it is allowed.
-    Allowed,
-    /// The letter is silent.
-    NotStated,
+impl From<Vec<String>> for Value {
+    fn from(items: Vec<String>) -> Self {
+        Self::Items(items)
+    }
 }
 
-/// What has happened by the last day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum MetBy {
-    /// The letter has left.
-    Dispatch,
-    /// The letter has arrived.
-    Arrival,
+impl From<Vec<TextBlock>> for Value {
+    fn from(text: Vec<TextBlock>) -> Self {
+        Self::Text(text)
+    }
 }
 
-/// How firm the last day is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Promise {
-    /// The regulation binds the practice.
-    Firm,
-    /// The regulation says that the practice aims at it ("streeft").
-    Aim,
+impl Facts {
+    /// Notes what a name stands for. An empty value is not known.
+    ///
+    /// # Panics
+    /// In a build with assertions, when the vocabulary has no such name or another shape for it.
+    pub fn put(&mut self, name: &'static str, value: impl Into<Value>) {
+        let value = value.into();
+        debug_assert!(
+            placeholder(name).is_some_and(|row| value.suits(row.shape)),
+            "{name} is no such thing in the vocabulary"
+        );
+        if value.is_empty() {
+            self.0.remove(name);
+        } else {
+            self.0.insert(name, value);
+        }
+    }
+
+    /// Notes what a name stands for, when it is known.
+    pub fn put_known(&mut self, name: &'static str, value: Option<impl Into<Value>>) {
+        if let Some(value) = value {
+            self.put(name, value);
+        }
+    }
+
+    /// What a name stands for.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.0.get(name)
+    }
+
+    /// Every day that is known, for whoever checks the dates of a text.
+    pub fn days(&self) -> impl Iterator<Item = NaiveDate> + '_ {
+        let parts = self.0.values().flat_map(|value| match value {
+            Value::Records(rows) => rows.iter().flat_map(BTreeMap::values).collect(),
+            other => vec![other],
+        });
+        parts.filter_map(|value| match value {
+            Value::Day(day) => Some(*day),
+            _ => None,
+        })
+    }
+
+    /// The value of a name as it stands in a sentence; none for what cannot.
+    #[must_use]
+    pub fn shown(&self, name: &str, language: Language) -> Option<String> {
+        let shape = placeholder(name)?.shape;
+        self.get(name)?.shown(shape, language)
+    }
 }
 
-/// What the complainant receives at the end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Outcome {
-    /// A decision.
-    Decision,
-    /// A proposal for a solution.
-    Proposal,
+impl Value {
+    /// As it stands in a sentence.
+    pub(super) fn shown(&self, shape: Shape, language: Language) -> Option<String> {
+        match (self, shape) {
+            (_, Shape::Choice(_) | Shape::Mark) => None,
+            (Self::Words(text), Shape::Sentence) => Some(as_sentence(&one_line(text))),
+            (Self::Words(text), _) => Some(one_line(text)),
+            (Self::Day(day), Shape::Deadline) => Some(weekday_date(*day, language)),
+            (Self::Day(day), _) => Some(long_date(*day, language)),
+            (Self::Text(text), _) => Some(one_line(&plain_text(text))),
+            (Self::Choice(_) | Self::Yes | Self::Items(_) | Self::Records(_), _) => None,
+        }
+    }
+
+    /// It has the shape that the vocabulary asks for.
+    fn suits(&self, shape: Shape) -> bool {
+        match self {
+            Self::Words(_) => matches!(shape, Shape::Words | Shape::Sentence),
+            Self::Choice(word) => matches!(shape, Shape::Choice(words) if words.contains(word)),
+            Self::Day(_) => matches!(shape, Shape::Day | Shape::Deadline),
+            Self::Yes => shape == Shape::Mark,
+            Self::Items(_) => shape == Shape::Items,
+            Self::Records(rows) => {
+                let known =
+                    |name: &&str| matches!(shape, Shape::Records(parts) if parts.contains(name));
+                rows.iter().flat_map(BTreeMap::keys).all(known)
+            }
+            Self::Text(_) => shape == Shape::Text,
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        match self {
+            Self::Words(text) => text.trim().is_empty(),
+            Self::Choice(_) | Self::Day(_) | Self::Yes => false,
+            Self::Items(items) => items.is_empty(),
+            Self::Records(rows) => rows.is_empty(),
+            Self::Text(text) => text.iter().all(TextBlock::is_empty),
+        }
+    }
 }
 
-/// The regulation's word for a complaint that is right.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum FindingWord {
-    /// "gegrond".
-    Gegrond,
-    /// "terecht".
-    Terecht,
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// How long a dossier is kept after closing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct RetentionWords {
-    /// How many.
-    pub amount: u32,
-    /// Of what.
-    pub unit: RetentionUnit,
-    /// Whether it is exact.
-    pub bound: Bound,
+/// A text with a full stop, if it has no end of its own.
+fn as_sentence(text: &str) -> String {
+    let ended = text
+        .trim_end_matches(['”', '’', '"', '\'', ')'])
+        .ends_with(['.', '!', '?', '…']);
+    if ended {
+        text.to_owned()
+    } else {
+        format!("{text}.")
+    }
 }
 
-/// The unit of a retention.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum RetentionUnit {
-    /// Years.
-    Years,
-    /// Months.
-    Months,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Whether a retention is exact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Bound {
-    /// So long, then destroyed.
-    Exactly,
-    /// At least so long.
-    AtLeast,
-    /// At most so long, then destroyed.
-    AtMost,
-}
-
-/// Whether the regulation goes along with the letter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RegulationCopy {
-    /// It lies in the envelope.
-    Enclosed,
-    /// It is sent on request.
-    OnRequest,
+    #[test]
+    fn a_value_is_shown_by_its_shape() {
+        let mut facts = Facts::default();
+        let day = NaiveDate::from_ymd_opt(2026, 12, 17).unwrap();
+        facts.put("received_on", day);
+        facts.put("decision_by", day);
+        facts.put("about", " de\nfactuur ");
+        facts.put("restatement", "U kreeg een factuur");
+        facts.put("wish", "U vroeg: ‘Waarom?’");
+        facts.put("channel", Value::Choice("post"));
+        facts.put("phone", "  ");
+        let cases = [
+            ("received_on", Some("17 december 2026")),
+            ("decision_by", Some("donderdag 17 december 2026")),
+            ("about", Some("de factuur")),
+            ("restatement", Some("U kreeg een factuur.")),
+            ("wish", Some("U vroeg: ‘Waarom?’")),
+            ("channel", None),
+            ("phone", None),
+            ("handler_name", None),
+        ];
+        for (name, shown) in cases {
+            assert_eq!(facts.shown(name, Language::Nl).as_deref(), shown, "{name}");
+        }
+    }
 }

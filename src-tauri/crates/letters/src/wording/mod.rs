@@ -1,28 +1,36 @@
-//! Words: what the letters say, kept in data files per language and form of address.
+//! Words: what the letters say, kept in data files per kind of letter and language.
 //!
-//! This module knows no page and no font: it makes a [`Draft`] that a human reads and
-//! completes. The words themselves stand in `wording/*.toml`, so that a practice can one
-//! day have its own.
+//! This module knows no page and no font: from the [`Facts`] of a dossier and the
+//! [`Wording`] of a kind it makes a [`Draft`] that a human reads and completes. A wording
+//! chooses passages by conditions over one [vocabulary](VOCABULARY) and renders them with
+//! a template library, so that a practice can have words of its own without a new program.
 
-mod acknowledgement;
 mod check;
 mod draft;
 mod facts;
+mod file;
 mod labels;
+mod lint;
+mod markup;
+mod passage;
+mod scene;
 mod sheet;
-mod template;
+mod shipped;
+mod vocabulary;
 
 use procedure::Language;
 
-pub use acknowledgement::acknowledgement;
-pub use check::{Remark, RemarkKind};
-pub use draft::{Draft, DraftBlock, Editable, Missing, Piece};
-pub use facts::{
-    AcknowledgementFacts, Bound, Channel, Companion, FindingWord, Hearing, Independence, MetBy,
-    Outcome, Promise, RegulationCopy, RetentionUnit, RetentionWords,
-};
+pub use check::{Known, Remark, RemarkKind};
+pub use draft::{Ask, Draft, DraftBlock, Missing, draft};
+pub use facts::{Facts, Value};
+pub use file::{BlockWording, OwnWording, Passage, Wording, place};
 pub(crate) use labels::Labels;
+pub use lint::{WordingFlaw, check_wording};
+pub use passage::{Cell, Emphasis, Piece, Source, TextBlock, TextKind, plain_text};
+pub use scene::TemplateFault;
 pub(crate) use sheet::SheetWords;
+pub use shipped::shipped;
+pub use vocabulary::{Origin, Placeholder, Shape, VOCABULARY, label, placeholder};
 
 /// The greeting above a signature.
 #[must_use]

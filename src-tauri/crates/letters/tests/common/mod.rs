@@ -8,6 +8,7 @@
 
 pub(crate) mod cards;
 pub(crate) mod documents;
+pub(crate) mod known;
 pub(crate) mod structure;
 
 use std::{
