@@ -1,4 +1,4 @@
-//! This machine, as the office sees it: its dialogs, its viewer, its printers.
+//! This machine, as the office sees it: its dialogs, its viewer, its printers, its mail program.
 
 use std::future::Future;
 use std::path::{Path, PathBuf};
@@ -40,6 +40,10 @@ impl Outside for Machine {
 
     fn show(&self, pdf: &Path) -> Result<(), OutsideFault> {
         viewer::show(pdf)
+    }
+
+    fn open_mail(&self, draft: &Path) -> Result<(), OutsideFault> {
+        viewer::open_mail(draft)
     }
 
     fn printers(&self) -> Result<Vec<Printer>, OutsideFault> {

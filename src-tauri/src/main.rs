@@ -1,4 +1,5 @@
-//! The shell: one window around the office, with the machine's dialogs, viewer and printers.
+//! The shell: one window around the office, with the machine's dialogs, viewer, printers and mail
+//! program.
 //!
 //! It is the only crate that names tauri. It knows nothing of complaints, terms or letters, and
 //! reads neither request nor answer: both pass through to the office.
@@ -8,6 +9,7 @@
 mod clock;
 #[cfg(target_os = "linux")]
 mod context_menu;
+mod errand;
 mod hardening;
 mod home;
 mod machine;

@@ -1,9 +1,10 @@
-//! A print queue of its own for the tests: a real scheduler on a private socket, with a printer
-//! that writes what it is given into a file.
+//! A print queue of its own for the tests: a real scheduler on a private socket, with printers
+//! that write what they are given, and how they were told to print it, into files.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 /// The scheduler and its folder. Dropping it ends both.
@@ -12,16 +13,30 @@ pub(crate) struct Queue {
     folder: PathBuf,
 }
 
+/// What a printer was given.
+pub(crate) struct Sheet {
+    pub(crate) title: String,
+    pub(crate) copies: String,
+    /// As the scheduler passes them to a driver: `sides=one-sided`.
+    pub(crate) options: Vec<String>,
+    pub(crate) bytes: Vec<u8>,
+}
+
 const SCHEDULER: &str = "/usr/sbin/cupsd";
 
 impl Queue {
-    /// Starts a scheduler with one printer. `None` where that is not possible: without CUPS, or
+    /// Starts a scheduler without printers. `None` where that is not possible: without CUPS, or
     /// for somebody who may not start one.
-    pub(crate) fn start(printer: &str) -> Option<Self> {
+    #[allow(clippy::print_stderr, reason = "a test that cannot run here says so")]
+    pub(crate) fn start() -> Option<Self> {
+        static STARTED: AtomicU32 = AtomicU32::new(0);
         if !Path::new(SCHEDULER).exists() || !may_start() {
+            eprintln!("skipped: no scheduler can be started here");
             return None;
         }
-        let folder = std::env::temp_dir().join(format!("wederhoor-queue-{}", std::process::id()));
+        let nth = STARTED.fetch_add(1, Ordering::Relaxed);
+        let name = format!("wederhoor-queue-{}-{nth}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
         lay_out(&folder).expect("the folder of the queue can be made");
         let scheduler = Command::new(SCHEDULER)
             .arg("-f")
@@ -35,8 +50,7 @@ impl Queue {
             .spawn()
             .expect("the scheduler starts");
         let queue = Self { scheduler, folder };
-        queue.wait_for(&queue.socket());
-        queue.add(printer);
+        wait_for(&queue.socket());
         Some(queue)
     }
 
@@ -45,45 +59,87 @@ impl Queue {
         self.folder.join("cups.sock")
     }
 
-    /// What the printer was given, once it has come.
-    pub(crate) fn printed(&self) -> Vec<u8> {
-        let paper = self.folder.join("tray/paper");
-        self.wait_for(&paper);
-        fs::read(&paper).expect("the paper can be read")
+    /// Adds a printer of which the scheduler knows nothing.
+    pub(crate) fn add(&self, printer: &str) {
+        self.change(
+            "lpadmin",
+            &["-p", printer, "-E", "-m", "raw", "-v", "tray:/"],
+        );
     }
 
-    fn add(&self, printer: &str) {
-        let added = Command::new("lpadmin")
-            .args(["-p", printer, "-E", "-m", "raw", "-v", "tray:/"])
+    /// Adds a printer with a driver, which tells that it turns the paper or that it does not.
+    pub(crate) fn add_driven(&self, printer: &str, sides: &[&str]) {
+        let driver = self.folder.join(format!("{printer}.ppd"));
+        fs::write(&driver, ppd(sides)).expect("the driver can be written");
+        let driver = driver.to_string_lossy();
+        self.change(
+            "lpadmin",
+            &["-p", printer, "-E", "-P", &driver, "-v", "tray:/"],
+        );
+    }
+
+    /// Changes the scheduler with one of its own tools.
+    pub(crate) fn change(&self, tool: &str, words: &[&str]) {
+        let status = Command::new(tool)
+            .args(words)
             .env("CUPS_SERVER", self.socket())
             .stdin(Stdio::null())
             .stderr(Stdio::null())
             .status();
-        assert!(
-            added.is_ok_and(|status| status.success()),
-            "the printer is added"
-        );
+        assert!(status.is_ok_and(|it| it.success()), "{tool} {words:?}");
     }
 
-    fn wait_for(&self, path: &Path) {
-        let until = Instant::now() + Duration::from_secs(15);
-        while !path.exists() {
-            assert!(
-                Instant::now() < until,
-                "waited in vain for {}",
-                path.display()
-            );
-            std::thread::sleep(Duration::from_millis(50));
+    /// What came of the nth job since the start, from 1, once it has come.
+    pub(crate) fn printed(&self, nth: u32) -> Sheet {
+        let paper = self.folder.join(format!("tray/{nth}.paper"));
+        wait_for(&paper);
+        let order = fs::read_to_string(paper.with_extension("order")).expect("an order");
+        let mut lines = order.lines().map(str::to_owned);
+        let mut line = || lines.next().unwrap_or_default();
+        Sheet {
+            title: line(),
+            copies: line(),
+            options: line().split(' ').map(str::to_owned).collect(),
+            bytes: fs::read(&paper).expect("the paper can be read"),
         }
+    }
+
+    /// Whether the nth job has come out of a printer.
+    pub(crate) fn has_printed(&self, nth: u32) -> bool {
+        self.folder.join(format!("tray/{nth}.paper")).exists()
+    }
+
+    /// From now on it answers nobody, as a scheduler that hangs.
+    pub(crate) fn hang(&self) {
+        let id = self.scheduler.id().to_string();
+        let status = Command::new("kill").args(["-STOP", &id]).status();
+        assert!(status.is_ok_and(|it| it.success()), "the scheduler hangs");
+    }
+
+    /// Ends the scheduler; its folder stays.
+    pub(crate) fn stop(&mut self) {
+        // Only this scheduler, by its own handle.
+        let _ = self.scheduler.kill();
+        let _ = self.scheduler.wait();
     }
 }
 
 impl Drop for Queue {
     fn drop(&mut self) {
-        // Only this scheduler, by its own handle; what it leaves is temporary.
-        let _ = self.scheduler.kill();
-        let _ = self.scheduler.wait();
+        self.stop();
         let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+fn wait_for(path: &Path) {
+    let until = Instant::now() + Duration::from_secs(15);
+    while !path.exists() {
+        assert!(
+            Instant::now() < until,
+            "waited in vain for {}",
+            path.display()
+        );
+        std::thread::sleep(Duration::from_millis(20));
     }
 }
 
@@ -114,9 +170,11 @@ fn lay_out(folder: &Path) -> std::io::Result<()> {
     }
     let at = folder.display();
     let printer = folder.join("bin/backend/tray");
-    // CUPS hands the page over as the sixth argument, or on standard input.
+    // CUPS says: job, user, title, copies, options, and the page as a file or on standard input.
     let program = format!(
-        "#!/bin/sh\n[ $# -eq 0 ] && exit 0\ncat \"${{6:--}}\" >{at}/tray/paper.part\nmv {at}/tray/paper.part {at}/tray/paper\n"
+        "#!/bin/sh\n[ $# -eq 0 ] && exit 0\ncd {at}/tray\n\
+         printf '%s\\n' \"$3\" \"$4\" \"$5\" >$1.order\n\
+         cat \"${{6:--}}\" >$1.part\nmv $1.part $1.paper\n"
     );
     fs::write(&printer, program)?;
     // A program that only its owner may run is started as its owner.
@@ -133,4 +191,34 @@ fn lay_out(folder: &Path) -> std::io::Result<()> {
          <Policy default>\n<Limit All>\n{access}</Limit>\n</Policy>\n"
     );
     fs::write(folder.join("etc/cupsd.conf"), scheduler)
+}
+
+/// The smallest driver that the scheduler takes: it passes a PDF on, and knows A4 and DL.
+fn ppd(sides: &[&str]) -> String {
+    let mut text = String::from(
+        "*PPD-Adobe: \"4.3\"\n*FormatVersion: \"4.3\"\n*FileVersion: \"1.0\"\n\
+         *LanguageVersion: English\n*LanguageEncoding: ISOLatin1\n*PCFileName: \"BALIE.PPD\"\n\
+         *Manufacturer: \"Balie\"\n*Product: \"(Balie)\"\n*ModelName: \"Balie\"\n\
+         *ShortNickName: \"Balie\"\n*NickName: \"Balie\"\n*PSVersion: \"(3010.000) 0\"\n\
+         *LanguageLevel: \"3\"\n*cupsFilter: \"application/pdf 0 -\"\n",
+    );
+    for option in ["PageSize", "PageRegion"] {
+        text += &choice(option, &["A4", "EnvDL"]);
+    }
+    for (size, points) in [("A4", "595 842"), ("EnvDL", "312 624")] {
+        text += &format!("*ImageableArea {size}: \"0 0 {points}\"\n");
+        text += &format!("*PaperDimension {size}: \"{points}\"\n");
+    }
+    text + &choice("Duplex", sides)
+}
+
+fn choice(option: &str, choices: &[&str]) -> String {
+    let Some(first) = choices.first() else {
+        return String::new();
+    };
+    let mut text = format!("*OpenUI *{option}: PickOne\n*Default{option}: {first}\n");
+    for choice in choices {
+        text += &format!("*{option} {choice}: \"\"\n");
+    }
+    text + &format!("*CloseUI: *{option}\n")
 }

@@ -4,7 +4,8 @@
 //! `WEDERHOOR_SAVE_TO` answers the save dialog: a file, or a folder that takes the name offered.
 //! `WEDERHOOR_SCAN` answers the open dialog for a scan: a file, or a folder that holds one.
 //! `WEDERHOOR_REGULATION` answers the one for a regulation in the same way.
-//! `WEDERHOOR_PRINT_TO` is a folder, and stands for a printer named like it.
+//! `WEDERHOOR_PRINT_TO` is a folder, and stands for a printer named like it, which turns the paper.
+//! `WEDERHOOR_MAIL_TO` is a folder, and stands for a mail program: a draft is copied into it.
 
 use std::env;
 use std::error::Error;
@@ -14,7 +15,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use chrono::NaiveDateTime;
-use office::{Clock, Outside, OutsideFault, PrintJob, Printer, Wanted};
+use office::{Clock, Outside, OutsideFault, Paper, PrintJob, Printer, Sides, Wanted};
 
 /// The clock that the test set, when it set one.
 ///
@@ -38,6 +39,7 @@ pub(crate) struct Answers<O> {
     scan: Option<PathBuf>,
     regulation: Option<PathBuf>,
     print_to: Option<PathBuf>,
+    mail_to: Option<PathBuf>,
 }
 
 impl<O: Outside> Answers<O> {
@@ -54,6 +56,7 @@ impl<O: Outside> Answers<O> {
             scan: path("WEDERHOOR_SCAN"),
             regulation: path("WEDERHOOR_REGULATION"),
             print_to: path("WEDERHOOR_PRINT_TO"),
+            mail_to: path("WEDERHOOR_MAIL_TO"),
         }
     }
 }
@@ -85,6 +88,14 @@ impl<O: Outside> Outside for Answers<O> {
         self.machine.show(pdf)
     }
 
+    fn open_mail(&self, draft: &Path) -> Result<(), OutsideFault> {
+        let (Some(folder), Some(name)) = (&self.mail_to, draft.file_name()) else {
+            return self.machine.open_mail(draft);
+        };
+        let copied = fs::copy(draft, folder.join(name));
+        copied.map_or(Err(OutsideFault::NoMailProgram), |_| Ok(()))
+    }
+
     fn printers(&self) -> Result<Vec<Printer>, OutsideFault> {
         let Some(folder) = &self.print_to else {
             return self.machine.printers();
@@ -97,6 +108,7 @@ impl<O: Outside> Outside for Answers<O> {
         Ok(vec![Printer {
             name,
             is_default: true,
+            can_duplex: Some(true),
         }])
     }
 
@@ -104,9 +116,22 @@ impl<O: Outside> Outside for Answers<O> {
         let Some(folder) = &self.print_to else {
             return self.machine.print(job);
         };
-        let name = format!("{} x{}.pdf", job.title.replace('/', "-"), job.copies);
-        fs::write(folder.join(name), job.pdf).map_err(|_| OutsideFault::Refused)
+        fs::write(folder.join(file_name(job)), job.pdf).map_err(|_| OutsideFault::Refused)
     }
+}
+
+/// `K-2026-014-01 x2.pdf`, and what else was asked: `K-2026-014-01 x1 two-sided DL.pdf`.
+fn file_name(job: &PrintJob<'_>) -> String {
+    let mut name = format!("{} x{}", job.title.replace('/', "-"), job.copies);
+    match job.sides {
+        Sides::PrintersOwn => {}
+        Sides::One => name.push_str(" one-sided"),
+        Sides::TwoLongEdge => name.push_str(" two-sided"),
+    }
+    if job.paper != Paper::A4 {
+        name.push_str(&format!(" {}", job.paper));
+    }
+    name + ".pdf"
 }
 
 #[cfg(test)]
@@ -125,6 +150,9 @@ mod tests {
         fn show(&self, _: &Path) -> Result<(), OutsideFault> {
             Err(OutsideFault::NoProgram)
         }
+        fn open_mail(&self, _: &Path) -> Result<(), OutsideFault> {
+            Err(OutsideFault::NoMailProgram)
+        }
         fn printers(&self) -> Result<Vec<Printer>, OutsideFault> {
             Ok(Vec::new())
         }
@@ -142,16 +170,25 @@ mod tests {
             title: "K-2026-014/01",
             printer: None,
             copies: 2,
+            sides: Sides::PrintersOwn,
+            paper: Paper::A4,
         };
+        let draft = folder.join("draft.eml");
+        fs::write(&draft, "To: ").unwrap();
 
         let silent = Answers::with(Nobody, |_| None);
         assert_eq!(silent.ask_for_file(Wanted::Scan), None);
         assert_eq!(silent.ask_where_to_save("brief.pdf"), None);
         assert_eq!(silent.printers(), Ok(Vec::new()));
         assert_eq!(silent.print(&job), Err(OutsideFault::NoProgram));
+        let refused = silent.open_mail(&draft);
+        assert_eq!(refused, Err(OutsideFault::NoMailProgram));
 
+        let mailed = folder.join("mailed");
+        fs::create_dir_all(&mailed).unwrap();
         let set = Answers::with(Nobody, |name| match name {
             "WEDERHOOR_PRINT_TO" => Some(folder.clone().into()),
+            "WEDERHOOR_MAIL_TO" => Some(mailed.clone().into()),
             "WEDERHOOR_SCAN" => Some("/brief.pdf".into()),
             "WEDERHOOR_SAVE_TO" => Some(folder.clone().into()),
             _ => None,
@@ -168,6 +205,15 @@ mod tests {
             fs::read(folder.join("K-2026-014-01 x2.pdf")).unwrap(),
             b"%PDF"
         );
+        let envelope = PrintJob {
+            sides: Sides::One,
+            paper: Paper::Dl,
+            ..job
+        };
+        assert_eq!(set.print(&envelope), Ok(()));
+        assert!(folder.join("K-2026-014-01 x2 one-sided DL.pdf").exists());
+        assert_eq!(set.open_mail(&draft), Ok(()));
+        assert!(mailed.join("draft.eml").exists());
         fs::remove_dir_all(&folder).unwrap();
     }
 }

@@ -1,30 +1,59 @@
-//! Opening a PDF in the machine's own viewer.
+//! Opening a file in the machine's own program for it: a PDF in its viewer, a draft in the mail
+//! program.
 
 use std::path::Path;
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use office::OutsideFault;
 
-/// How long a viewer may take to say that it does not start. Some openers stay for as long as
-/// the viewer is open, so silence after this means that all is well.
-const PATIENCE: Duration = Duration::from_secs(2);
+use crate::errand;
 
-/// What `xdg-open` answers when it finds no program for the file.
-const NO_PROGRAM: i32 = 3;
+/// How long a program may take to say that it does not start. Some openers stay for as long as
+/// the program is open, so silence after this means that all is well.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Shows a PDF.
 pub(crate) fn show(pdf: &Path) -> Result<(), OutsideFault> {
+    open(pdf, PATIENCE)
+        .then_some(())
+        .ok_or(OutsideFault::NoProgram)
+}
+
+/// Opens a draft of an e-mail, to be read and sent there.
+pub(crate) fn open_mail(draft: &Path) -> Result<(), OutsideFault> {
+    (writes_mail() && open(draft, PATIENCE))
+        .then_some(())
+        .ok_or(OutsideFault::NoMailProgram)
+}
+
+/// Whether a program is set for e-mail. Without one `xdg-open` would hand the draft to a browser,
+/// which shows it as source.
+#[cfg(target_os = "linux")]
+fn writes_mail() -> bool {
+    let mut command = Command::new("xdg-mime");
+    command.args(["query", "default", "message/rfc822"]);
+    let told = errand::send(command, b"", Instant::now() + PATIENCE);
+    // Where nobody can be asked, the opener may still know.
+    told.map_or(true, |told| !told.said.trim().is_empty())
+}
+
+#[cfg(not(target_os = "linux"))]
+fn writes_mail() -> bool {
+    true
+}
+
+/// Whether a program took the file, as far as can be told.
+fn open(file: &Path, patience: Duration) -> bool {
     let quiet = || Stdio::null();
     let child = opener()
-        .arg(pdf)
+        .arg(file)
         .stdin(quiet())
         .stdout(quiet())
         .stderr(quiet())
-        .spawn()
-        .map_err(|_| OutsideFault::NoProgram)?;
-    wait_a_little(child, PATIENCE)
+        .spawn();
+    child.is_ok_and(|child| starts(child, patience))
 }
 
 fn opener() -> Command {
@@ -40,26 +69,13 @@ fn opener() -> Command {
     Command::new("xdg-open")
 }
 
-fn wait_a_little(mut child: Child, patience: Duration) -> Result<(), OutsideFault> {
-    let until = Instant::now() + patience;
-    while Instant::now() < until {
-        match child.try_wait() {
-            Ok(Some(status)) => return judge(status),
-            Ok(None) => thread::sleep(Duration::from_millis(20)),
-            Err(_) => return Err(OutsideFault::Refused),
-        }
+fn starts(mut child: Child, patience: Duration) -> bool {
+    if let Some(status) = errand::ended(&mut child, Instant::now() + patience) {
+        return status.success();
     }
     // Somebody must wait for it, or it stays as a dead entry in the table of processes.
     thread::spawn(move || child.wait());
-    Ok(())
-}
-
-fn judge(status: ExitStatus) -> Result<(), OutsideFault> {
-    match status.code() {
-        Some(0) => Ok(()),
-        Some(NO_PROGRAM) => Err(OutsideFault::NoProgram),
-        _ => Err(OutsideFault::Refused),
-    }
+    true
 }
 
 #[cfg(all(test, unix))]
@@ -68,17 +84,14 @@ mod tests {
 
     #[test]
     fn an_opener_is_judged_by_how_it_ends() {
-        let check = |script: &str, expected: Result<(), OutsideFault>| {
+        let check = |script: &str, expected: bool| {
             let child = Command::new("sh").args(["-c", script]).spawn().unwrap();
-            assert_eq!(
-                wait_a_little(child, Duration::from_secs(1)),
-                expected,
-                "{script}"
-            );
+            let found = starts(child, Duration::from_secs(1));
+            assert_eq!(found, expected, "{script}");
         };
-        check("exit 0", Ok(()));
-        check("exit 3", Err(OutsideFault::NoProgram));
-        check("exit 4", Err(OutsideFault::Refused));
-        check("sleep 2", Ok(()));
+        check("exit 0", true);
+        check("exit 3", false);
+        check("exit 4", false);
+        check("sleep 2", true);
     }
 }
