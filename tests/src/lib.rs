@@ -15,9 +15,11 @@ mod asking;
 mod clock;
 pub mod invented;
 mod outbox;
+mod text;
 #[cfg(feature = "window")]
 pub mod window;
 
 pub use asking::{Refused, ask, ask_bytes, send};
 pub use clock::running_from;
 pub use outbox::{CHOSEN, Outbox};
+pub use text::{paragraph, words};

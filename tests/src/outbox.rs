@@ -1,17 +1,17 @@
-//! The machine around the office when there is no window: a folder takes what is saved, another
-//! what is printed.
+//! The machine around the office when there is no window: a folder takes what is saved or mailed,
+//! another what is printed.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use office::{Outside, OutsideFault, PrintJob, Printer, Wanted};
+use office::{Outside, OutsideFault, Paper, PrintJob, Printer, Sides, Wanted};
 
 /// The name of the regulation that is chosen in the open dialog.
 pub const CHOSEN: &str = "chosen.toml";
 
-/// Folders instead of dialogs and printers. What is saved lands in one, under the name that was
-/// offered; every copy of what is printed lands in the other.
+/// Folders instead of dialogs, printers and a mail program. What is saved lands in one, under the
+/// name that was offered, and so does a draft; every copy of what is printed lands in the other.
 #[derive(Debug)]
 pub struct Outbox {
     saved: PathBuf,
@@ -48,19 +48,39 @@ impl Outside for Outbox {
         Err(OutsideFault::NoProgram)
     }
 
+    fn open_mail(&self, draft: &Path) -> Result<(), OutsideFault> {
+        let name = draft.file_name().unwrap_or_default();
+        let copied = fs::copy(draft, self.saved.join(name));
+        copied.map_or(Err(OutsideFault::NoMailProgram), |_| Ok(()))
+    }
+
     fn printers(&self) -> Result<Vec<Printer>, OutsideFault> {
         Ok(vec![Printer {
             name: "printed".to_owned(),
             is_default: true,
+            can_duplex: Some(true),
         }])
     }
 
     fn print(&self, job: &PrintJob<'_>) -> Result<(), OutsideFault> {
-        let title = job.title.replace(['/', '\\'], "-");
+        let title = job.title.replace(['/', '\\'], "-") + &manner(job);
         for copy in 1..=job.copies {
             let file = self.printed.join(format!("{title} ({copy}).pdf"));
             fs::write(file, job.pdf).map_err(|_| OutsideFault::Refused)?;
         }
         Ok(())
+    }
+}
+
+/// What a job asks beside its copies, when it asks anything: ` two-sided DL`.
+fn manner(job: &PrintJob<'_>) -> String {
+    let sides = match job.sides {
+        Sides::PrintersOwn => "",
+        Sides::One => " one-sided",
+        Sides::TwoLongEdge => " two-sided",
+    };
+    match job.paper {
+        Paper::A4 => sides.to_owned(),
+        paper => format!("{sides} {paper}"),
     }
 }

@@ -18,8 +18,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use office::Office;
 use office::wire::{
     AppState, DocumentAddRequest, DocumentCard, DossierId, DossierView, DutyRow, IntakeRequest,
-    LetterBeginRequest, LetterDraft, LetterId, LetterKind, LetterPostRequest, Nothing, PostingWay,
-    Registered, SavedFile, Settings, TermCard, TermStanding,
+    LetterBeginRequest, LetterDraft, LetterId, LetterPostRequest, Nothing, PostingWay, Registered,
+    SavedFile, Settings, Side, TermCard, TermStanding,
 };
 
 /// The day on which the letter of the demonstration comes in.
@@ -113,7 +113,8 @@ fn make_the_letter(
 ) -> Result<LetterId, Box<dyn Error>> {
     let begin = LetterBeginRequest {
         dossier: dossier.dossier.clone(),
-        kind: LetterKind::Acknowledgement,
+        kind: "acknowledgement".to_owned(),
+        side: Side::Complainant,
     };
     let draft: LetterDraft = ask(office, "letter_begin", &begin)?;
     let letter = LetterId {

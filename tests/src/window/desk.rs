@@ -25,7 +25,7 @@ impl Desk {
             now: now.to_owned(),
             asks_the_user: Vec::new(),
         };
-        for place in ["home", "saved", "scanner", "Balie", "user"] {
+        for place in ["home", "saved", "scanner", "Balie", "post", "user"] {
             fs::create_dir(desk.place(place)).expect("a new folder is empty");
         }
         desk
@@ -80,6 +80,12 @@ impl Desk {
         self.files("Balie")
     }
 
+    /// The drafts that the mail program was given, sorted by name.
+    #[must_use]
+    pub fn mailed(&self) -> Vec<PathBuf> {
+        self.files("post")
+    }
+
     /// Opens the program.
     #[must_use]
     pub fn open(&self) -> Window {
@@ -94,6 +100,7 @@ impl Desk {
             ("WEDERHOOR_SAVE_TO", path("saved")),
             ("WEDERHOOR_SCAN", path("scanner")),
             ("WEDERHOOR_PRINT_TO", path("Balie")),
+            ("WEDERHOOR_MAIL_TO", path("post")),
             ("HOME", path("user")),
         ];
         settings.retain(|(name, _)| !self.asks_the_user.contains(name));

@@ -9,8 +9,8 @@ use acceptance::{Outbox, ask, ask_bytes};
 use chrono::{NaiveDateTime, TimeDelta};
 use office::wire::{
     AppState, ArchiveCreateRequest, DossierId, DossierView, IntakeForm, IntakeRequest,
-    LetterBeginRequest, LetterDraft, LetterKind, Nothing, PracticeForm, RecoveryConfirmRequest,
-    Registered, StaffForm,
+    LetterBeginRequest, LetterDraft, Nothing, PracticeForm, RecoveryConfirmRequest, Registered,
+    Side, StaffForm,
 };
 use office::{Cost, Office};
 use tempfile::TempDir;
@@ -102,10 +102,10 @@ impl Desk {
     }
 
     pub(crate) fn begin_acknowledgement(&self, dossier: &str) -> LetterDraft {
-        let kind = LetterKind::Acknowledgement;
         let request = LetterBeginRequest {
             dossier: dossier.into(),
-            kind,
+            kind: "acknowledgement".into(),
+            side: Side::Complainant,
         };
         ask(&self.office, "letter_begin", &request).unwrap()
     }

@@ -1,6 +1,6 @@
 //! Intake: an envelope becomes a dossier; the dossier is corrected, withdrawn, found and listed.
 
-use acceptance::{ask, ask_bytes, invented, send};
+use acceptance::{ask, ask_bytes, invented, send, words};
 use office::wire::*;
 
 use crate::desk::Desk;
@@ -113,7 +113,7 @@ fn a_representative_gets_the_letters_and_owes_a_mandate() {
         .iter()
         .find(|block| block.key == "salutation")
         .unwrap();
-    assert_eq!(salutation.text, "Geachte mevrouw De Wit-van der Aa,");
+    assert_eq!(words(salutation), "Geachte mevrouw De Wit-van der Aa,");
 }
 
 pub(crate) fn lindehof() -> IntakeForm {

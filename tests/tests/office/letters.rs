@@ -1,6 +1,6 @@
 //! The acknowledgement: from draft to posting.
 
-use acceptance::{ask, ask_bytes, invented};
+use acceptance::{ask, ask_bytes, invented, paragraph, words};
 use office::wire::*;
 
 use crate::desk::{Desk, pdf_text};
@@ -228,11 +228,14 @@ fn own_words_are_kept_checked_and_given_back() {
     let draft = desk.begin_acknowledgement(&dossier);
     let save = |text: Option<&str>, language, address| LetterSaveRequest {
         letter: draft.letter.clone(),
-        language,
-        address,
+        options: LetterOptions {
+            language,
+            address,
+            ..draft.options.clone()
+        },
         blocks: vec![BlockText {
             key: "steps".into(),
-            text: text.map(str::to_owned),
+            content: text.map(paragraph),
         }],
     };
     let own = "Wij zoeken het zo snel mogelijk uit. Je hoort van ons.";
@@ -247,7 +250,7 @@ fn own_words_are_kept_checked_and_given_back() {
         saved
             .blocks
             .iter()
-            .any(|block| block.key == "steps" && block.edited && block.text == own)
+            .any(|block| block.key == "steps" && block.edited && words(block) == own)
     );
     let back: LetterDraft = ask(
         &desk.office,
@@ -305,6 +308,10 @@ fn the_promised_day_is_one_that_can_be_kept() {
             .iter()
             .find(|block| block.key == "decision")
             .unwrap();
-        assert!(block.text.starts_with(promise), "{preset}: {}", block.text);
+        assert!(
+            words(block).starts_with(promise),
+            "{preset}: {}",
+            words(block)
+        );
     }
 }

@@ -13,6 +13,7 @@ mod boundary;
 mod desk;
 mod intake;
 mod letters;
+mod mail;
 mod notes;
 mod old_archives;
 mod regulations;

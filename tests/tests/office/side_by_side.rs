@@ -153,6 +153,10 @@ impl Outside for Wanderer {
         self.outbox.show(pdf)
     }
 
+    fn open_mail(&self, draft: &Path) -> Result<(), OutsideFault> {
+        self.outbox.open_mail(draft)
+    }
+
     fn printers(&self) -> Result<Vec<Printer>, OutsideFault> {
         self.outbox.printers()
     }
@@ -199,7 +203,8 @@ fn what_was_asked_in_one_archive_is_not_kept_in_another() {
     let registered: Registered = ask(&office, "dossier_register", &IntakeRequest { form }).unwrap();
     let begin = LetterBeginRequest {
         dossier: registered.dossier.clone(),
-        kind: LetterKind::Acknowledgement,
+        kind: "acknowledgement".to_owned(),
+        side: Side::Complainant,
     };
     let begun: LetterDraft = ask(&office, "letter_begin", &begin).unwrap();
     let letter = LetterId {

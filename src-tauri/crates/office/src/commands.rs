@@ -94,6 +94,7 @@ macro_rules! command_list {
             answer letter_finalise: LetterId => LetterDraft, letter::finalise;
             answer letter_save_file: LetterId => SavedFile, letter::save_file;
             answer letter_show: LetterId => Nothing, letter::show;
+            answer letter_mail: LetterId => Nothing, letter::mail;
             answer printer_list: Nothing => Printers, letter::printers;
             answer letter_print: LetterPrintRequest => DossierView, letter::print;
             answer letter_post: LetterPostRequest => DossierView, letter::post;

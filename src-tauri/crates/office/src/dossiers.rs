@@ -11,7 +11,6 @@ use archive::{document, regulation, search, staff};
 use chrono::NaiveDate;
 use procedure::Language;
 use procedure::event::{Event, EventNo};
-use procedure::step::letters_that_fit;
 
 use crate::desk::Session;
 use crate::fault::Fault;
@@ -163,10 +162,7 @@ pub(crate) fn view(
         stage: stage(&row.listing.stage),
         next: duties.next(),
         duties: duties.collect(),
-        letter_kinds: letters_that_fit(&file.dossier)
-            .into_iter()
-            .map(Into::into)
-            .collect(),
+        letter_offers: letter::offers(&file, &days, language)?,
         can_withdraw: !file.dossier.is_over(),
         warnings,
         timeline: timeline::entries(session, &file, language)?,

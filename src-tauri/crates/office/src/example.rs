@@ -12,6 +12,7 @@ use crate::settings::Practice;
 use crate::wire::{
     AddressForm, ArchiveMark, Channel, Gender, IntakeForm, IntakeRequest, LetterBeginRequest,
     LetterId, LetterPostRequest, Mandate, PartyForm, PartyKind, PostingWay, RepresentativeForm,
+    Side,
 };
 use crate::{Office, intake, letter, moment};
 
@@ -76,12 +77,12 @@ fn fill(office: &Office) -> Result<(), Fault> {
 
 /// The oldest complaint has had its acknowledgement already.
 fn acknowledge(office: &Office, dossier: &str) -> Result<(), Fault> {
-    let kind = LetterKind::Acknowledgement.into();
     let begun = letter::begin(
         office,
         LetterBeginRequest {
             dossier: dossier.to_owned(),
-            kind,
+            kind: LetterKind::Acknowledgement.code().to_owned(),
+            side: Side::Complainant,
         },
     )?;
     letter::finalise(

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use archive::{ArchiveError, KeyError, RecoveryTypo};
-use letters::{LogoFault, TypesetFault};
+use letters::{LogoFault, TemplateFault, TypesetFault};
 use procedure::dossier::BrokenTimeline;
 use procedure::regulation::RegulationFault;
 use procedure::step::Refusal;
@@ -43,6 +43,8 @@ pub(crate) enum Fault {
     BadRegulation(RegulationFault),
     #[error("{0:?}")]
     Told(FaultCode, BTreeMap<String, String>),
+    #[error("the wording of a letter cannot be rendered")]
+    Wording(TemplateFault),
     #[error("a row in the archive cannot be read")]
     Json(#[from] serde_json::Error),
 }
@@ -103,8 +105,7 @@ pub(crate) fn tell(command: &str, fault: &Fault) -> CommandError {
         Fault::Typeset(fault) => typeset_error(command, fault),
         Fault::Logo(_) => error(FaultCode::BadLogo),
         Fault::Refused(field, refusals) => refused(field, refusals),
-        Fault::Outside(OutsideFault::NoProgram) => error(FaultCode::NoProgram),
-        Fault::Outside(OutsideFault::Refused) => error(FaultCode::PrinterRefused),
+        Fault::Outside(fault) => error(outside_code(*fault)),
         Fault::Calendar(_) => CommandError {
             fields: vec![FieldFault::new("received_on", FieldCode::LongAgo)],
             ..error(FaultCode::Fields)
@@ -114,7 +115,20 @@ pub(crate) fn tell(command: &str, fault: &Fault) -> CommandError {
             params: params.clone(),
             ..error(*code)
         },
-        Fault::Timeline(_) | Fault::Regulation(_) | Fault::Json(_) => unexpected(command, fault),
+        Fault::Timeline(_) | Fault::Regulation(_) | Fault::Wording(_) | Fault::Json(_) => {
+            unexpected(command, fault)
+        }
+    }
+}
+
+fn outside_code(fault: OutsideFault) -> FaultCode {
+    match fault {
+        OutsideFault::NoProgram => FaultCode::NoProgram,
+        OutsideFault::NoMailProgram => FaultCode::NoMailProgram,
+        OutsideFault::NoPrinting => FaultCode::NoPrinting,
+        OutsideFault::PrinterGone => FaultCode::PrinterGone,
+        OutsideFault::Refused => FaultCode::PrinterRefused,
+        OutsideFault::NoAnswer => FaultCode::PrinterSilent,
     }
 }
 

@@ -14,13 +14,14 @@ use procedure::event::{Actor, Event, EventNo, LetterKind, LetterNo, Recorded};
 use procedure::independence::handler;
 use procedure::intake::StaffId;
 use procedure::names::{fold, search_keys};
-use procedure::regulation::{Bilingual, Regulation};
+use procedure::regulation::{Bilingual, Regulation, Side};
 use procedure::situation::{Ground, Situation, Stage, Warning, assess, warnings};
 use procedure::step::{self, check};
 
 pub(crate) use self::outlook::{Outlook, Owed, OwedAct};
 use crate::desk::Session;
 use crate::fault::Fault;
+use crate::letter::Work;
 use crate::{moment, settings};
 
 /// A dossier with everything that is derived from it.
@@ -121,11 +122,15 @@ impl File {
         self.letters.iter().find(|row| row.seq.0 == no.0)
     }
 
-    /// The concept of a kind, when one was begun.
-    pub(crate) fn concept(&self, kind: LetterKind) -> Option<&letter::Letter> {
+    /// The concept of a kind to a side, when one was begun; to any side when none is asked.
+    pub(crate) fn concept(&self, kind: LetterKind, side: Option<Side>) -> Option<&letter::Letter> {
+        let to = |row: &letter::Letter| match side {
+            Some(side) => Work::read(&row.draft).is_ok_and(|work| work.side == side),
+            None => true,
+        };
         self.letters
             .iter()
-            .find(|row| row.frozen.is_none() && row.kind == kind.code())
+            .find(|row| row.frozen.is_none() && row.kind == kind.code() && to(row))
     }
 
     /// The dossier with the ground on which it is judged.

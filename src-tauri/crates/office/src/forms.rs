@@ -39,42 +39,38 @@ same_words! {
     wire::TermRoll = procedure::term::Roll { None, Forward }
     wire::PostingWay = procedure::event::PostingWay { Ordinary, Registered, ByHand, Email }
     wire::EnvelopeWindow = crate::settings::EnvelopeWindow { Left, Right }
+    wire::Side = procedure::regulation::Side { Complainant, Respondent, Third }
+    wire::TextKind = letters::TextKind {
+        Paragraph, Heading, Subheading, Bullets, Numbers, Quote, Table
+    }
+    wire::RemarkKind = letters::RemarkKind {
+        MixedAddress, MixedFinding, UndatedPromise, LongSentence, MissingElement, UnknownDate,
+        StrangeName
+    }
+    wire::Enclosure = crate::letter::Enclosure { Regulation, ComplaintForm, AnswerSlip }
+    wire::CopyTo = crate::letter::CopyTo { File, Complainant, Respondent }
 }
 
-/// The kinds have the same words on the wire as in files; those that a regulation declares itself
-/// share one.
-impl From<procedure::event::LetterKind> for wire::LetterKind {
-    fn from(kind: procedure::event::LetterKind) -> Self {
-        use procedure::event::LetterKind as Core;
-        match kind {
-            Core::Acknowledgement => Self::Acknowledgement,
-            Core::InformationRequest => Self::InformationRequest,
-            Core::NotAdmitted => Self::NotAdmitted,
-            Core::Referral => Self::Referral,
-            Core::HearingInvitation => Self::HearingInvitation,
-            Core::HearingReport => Self::HearingReport,
-            Core::Extension => Self::Extension,
-            Core::InterimNotice => Self::InterimNotice,
-            Core::Proposal => Self::Proposal,
-            Core::MediationInvitation => Self::MediationInvitation,
-            Core::Decision => Self::Decision,
-            Core::ClosingConfirmation => Self::ClosingConfirmation,
-            Core::Forwarding => Self::Forwarding,
-            Core::ForwardingNotice => Self::ForwardingNotice,
-            Core::ReviewDecision => Self::ReviewDecision,
-            Core::Reopening => Self::Reopening,
-            Core::InspectionCover => Self::InspectionCover,
-            Core::Own(_) => Self::Own,
+impl From<wire::PieceStyle> for letters::Emphasis {
+    fn from(style: wire::PieceStyle) -> Self {
+        match style {
+            wire::PieceStyle::Plain => Self::Plain,
+            wire::PieceStyle::Strong => Self::Strong,
+            wire::PieceStyle::Emphasis => Self::Stressed,
+            wire::PieceStyle::StrongEmphasis => Self::StrongStressed,
         }
     }
 }
 
-/// The kind that a request names; one that a regulation declares itself has no name on the wire.
-pub(crate) fn letter_kind(kind: wire::LetterKind) -> Option<procedure::event::LetterKind> {
-    procedure::letter_kind::KINDS
-        .iter()
-        .map(|(_, known)| *known)
-        .find(|known| wire::LetterKind::from(*known) == kind)
+impl From<letters::Emphasis> for wire::PieceStyle {
+    fn from(emphasis: letters::Emphasis) -> Self {
+        match emphasis {
+            letters::Emphasis::Plain => Self::Plain,
+            letters::Emphasis::Strong => Self::Strong,
+            letters::Emphasis::Stressed => Self::Emphasis,
+            letters::Emphasis::StrongStressed => Self::StrongEmphasis,
+        }
+    }
 }
 
 impl From<wire::DateLean> for procedure::typed_date::Lean {

@@ -1,79 +1,80 @@
 //! Letters: from draft to posting. A letter is composed anew from the dossier each time it is
 //! looked at, until it is finalised; from then on its PDF and its text are what they are.
 
+mod addressee;
 mod compose;
+mod example;
 mod facts;
 mod fill;
+mod mail;
+mod material;
+mod names;
+mod places;
 mod posting;
 mod specimen;
+mod stationery;
+mod text;
 mod view;
-
-use std::collections::BTreeMap;
+mod work;
 
 use archive::letter::LetterId;
 use archive::{document, search};
+use chrono::NaiveDate;
 use letters::Proof;
 use procedure::event::{Event, LetterMoment, LetterNo};
-use procedure::regulation::Side;
+use procedure::letter_kind::LetterKind;
 use procedure::step::letters_that_fit;
-use serde::{Deserialize, Serialize};
 
+pub(crate) use self::example::all as all_examples;
 pub(crate) use self::fill::fill;
+pub(crate) use self::mail::open as mail;
 pub(crate) use self::posting::{deliver, give_back, post, print, printers, void};
 pub(crate) use self::specimen::specimen;
-pub(crate) use self::view::card;
+pub(crate) use self::stationery::stationery;
+pub(crate) use self::view::{card, offers};
+pub(crate) use self::work::{CopyTo, Enclosure, Work};
 
-use self::compose::Composition;
-pub(crate) use self::compose::stationery;
+use self::compose::{Composition, Frame, compose};
+use self::material::{Material, everybody};
 use crate::desk::Session;
 use crate::fault::Fault;
 use crate::file::{CONCEPT, Days, File};
-use crate::forms::{self, Checks};
-use crate::outside::PrintJob;
+use crate::forms::Checks;
+use crate::outside::{Paper, PrintJob, Sides};
 use crate::wire::{
-    self, DossierView, FaultCode, FieldCode, FieldFault, LetterBeginRequest, LetterDraft,
-    LetterSaveRequest, Nothing, SavedFile,
+    self, DossierView, FaultCode, FieldFault, LetterBeginRequest, LetterDraft, LetterSaveRequest,
+    Nothing, SavedFile,
 };
 use crate::{Office, documents, dossiers};
-
-/// What a human chose and wrote in a letter, as its row keeps it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-struct Work {
-    language: procedure::Language,
-    address: procedure::FormOfAddress,
-    /// The text that a human put in the place of a block's.
-    edits: BTreeMap<String, String>,
-}
 
 /// A letter on the desk.
 struct Open {
     file: File,
     row: archive::letter::Letter,
+    kind: LetterKind,
     work: Work,
 }
 
 /// Begins a letter, or gives the concept that exists.
 pub(crate) fn begin(office: &Office, request: LetterBeginRequest) -> Result<LetterDraft, Fault> {
-    let (now, today) = (office.now(), office.today());
-    let kind = forms::letter_kind(request.kind).ok_or(Fault::code(FaultCode::NotAllowed))?;
+    let (now, today, window) = (office.now(), office.today(), office.language());
+    let unknown = |_| Fault::code(FaultCode::NotAllowed);
+    let kind: LetterKind = request.kind.parse().map_err(unknown)?;
+    let side = request.side.into();
     office.at_desk(|session| {
         let id = dossiers::read_id(&request.dossier)?;
         let mut file = File::open(session, id)?;
-        let begun = match file.concept(kind) {
+        let days = Days::new(session, today);
+        let begun = match file.concept(kind, Some(side)) {
             Some(concept) => concept.id,
             None => {
-                if !letters_that_fit(&file.dossier).contains(&kind) {
+                let fits = letters_that_fit(file.desk(&days))?;
+                if !fits.iter().any(|it| it.kind == kind && it.side == side) {
                     return Err(Fault::code(FaultCode::NotAllowed));
                 }
                 let stationery = &session.settings.stationery;
-                let (language, address) = (stationery.language, stationery.address);
-                let work = Work {
-                    language,
-                    address,
-                    edits: BTreeMap::new(),
-                };
-                let draft = serde_json::to_string(&work)?;
-                let days = Days::new(session, today);
+                let work = Work::begun(stationery.language, stationery.address, side);
+                let draft = work.kept()?;
                 session.write(now, "letter_begun", |writing| {
                     let (letter, _) =
                         archive::letter::begin(writing, id, kind.code(), CONCEPT, &draft)?;
@@ -83,54 +84,54 @@ pub(crate) fn begin(office: &Office, request: LetterBeginRequest) -> Result<Lett
             }
         };
         let open = open_letter(session, begun)?;
-        view::draft(session, &open, today)
+        view::draft(session, &open, today, window)
     })
 }
 
 /// A letter, to go on with or to read.
 pub(crate) fn open(office: &Office, request: wire::LetterId) -> Result<LetterDraft, Fault> {
-    let today = office.today();
+    let (today, window) = (office.today(), office.language());
     office.at_desk(|session| {
         let open = open_letter(session, read_id(&request.letter)?)?;
-        view::draft(session, &open, today)
+        view::draft(session, &open, today, window)
     })
 }
 
-/// Keeps what was written.
+/// Keeps what was chosen and written.
 pub(crate) fn save(office: &Office, request: LetterSaveRequest) -> Result<LetterDraft, Fault> {
-    let (now, today) = (office.now(), office.today());
+    let (now, today, window) = (office.now(), office.today(), office.language());
     let mut checks = Checks::new(today);
-    let texts: Vec<(String, Option<String>)> = request
-        .blocks
-        .iter()
-        .map(|block| {
-            let field = format!("blocks.{}", block.key);
-            (
-                block.key.clone(),
-                block.text.as_ref().map(|text| checks.text(&field, text)),
-            )
-        })
-        .collect();
+    let blocks = request.blocks.iter().map(|block| {
+        let field = format!("blocks.{}", block.key);
+        let content = block.content.as_ref();
+        let written = content.map(|text| text::written(&mut checks, &field, text));
+        (block.key.clone(), written)
+    });
+    let blocks: Vec<_> = blocks.collect();
     checks.done(())?;
     office.at_desk(|session| {
         let mut open = open_letter(session, read_id(&request.letter)?)?;
         let before = open.work.clone();
-        open.work.language = request.language.into();
-        open.work.address = request.address.into();
-        for (key, text) in texts {
-            match text {
+        open.work.choose(&request.options);
+        for (key, written) in blocks {
+            match written {
                 Some(text) => open.work.edits.insert(key, text),
                 None => open.work.edits.remove(&key),
             };
         }
         if open.work != before {
-            let draft = serde_json::to_string(&open.work)?;
-            session.write(now, "letter_drafted", |writing| {
-                Ok(archive::letter::redraft(writing, open.row.id, &draft)?)
-            })?;
+            keep(session, now, &open)?;
         }
         let open = open_letter(session, open.row.id)?;
-        view::draft(session, &open, today)
+        view::draft(session, &open, today, window)
+    })
+}
+
+/// Keeps the work on a letter in its row.
+fn keep(session: &mut Session, now: chrono::NaiveDateTime, open: &Open) -> Result<(), Fault> {
+    let draft = open.work.kept()?;
+    session.write(now, "letter_drafted", |writing| {
+        Ok(archive::letter::redraft(writing, open.row.id, &draft)?)
     })
 }
 
@@ -158,9 +159,12 @@ pub(crate) fn pdf(office: &Office, request: wire::LetterId) -> Result<Vec<u8>, F
                 &session.archive.read(),
                 frozen.document,
             )?)),
-            None => Ok(Look::Concept(Box::new(compose::compose(
-                session, &open, today,
-            )?))),
+            None => {
+                let window = open.work.language;
+                Ok(Look::Concept(Box::new(composed(
+                    session, &open, today, window,
+                )?)))
+            }
         }
     })?;
     // Setting a page takes longer than reading a row, so the desk is free meanwhile.
@@ -179,13 +183,13 @@ enum Look {
 
 /// Freezes a letter: its PDF and its text never change again.
 pub(crate) fn finalise(office: &Office, request: wire::LetterId) -> Result<LetterDraft, Fault> {
-    let (now, today) = (office.now(), office.today());
+    let (now, today, window) = (office.now(), office.today(), office.language());
     office.at_desk(|session| {
         let id = read_id(&request.letter)?;
         let open = open_letter(session, id)?;
         freeze(session, open, now, today)?;
         let open = open_letter(session, id)?;
-        view::draft(session, &open, today)
+        view::draft(session, &open, today, window)
     })
 }
 
@@ -194,25 +198,28 @@ fn freeze(
     session: &mut Session,
     open: Open,
     now: chrono::NaiveDateTime,
-    today: chrono::NaiveDate,
+    today: NaiveDate,
 ) -> Result<(), Fault> {
-    let composition = compose::compose(session, &open, today)?;
-    let missing = composition.missing_fields();
-    if !missing.is_empty() {
-        let fields = missing
-            .iter()
-            .map(|field| FieldFault::new(field, FieldCode::Required));
+    let composition = composed(session, &open, today, open.work.language)?;
+    if !composition.missing.is_empty() {
+        let missing = composition.missing.iter();
+        let fields = missing.map(|it| FieldFault::new(&it.field, wire::FieldCode::Required));
         return Err(Fault::Incomplete(fields.collect()));
     }
     let pdf = letters::typeset(&composition.letter(Proof::Final, now))?;
     let days = Days::new(session, today);
-    let Open { mut file, row, .. } = open;
+    let Open {
+        mut file,
+        row,
+        work,
+        ..
+    } = open;
     let event = Event::Letter {
         letter: LetterNo(row.seq.0),
         moment: LetterMoment::Finalised {
             kind: composition.kind,
-            side: Side::Complainant,
-            to: composition.to_in_sentence.clone(),
+            side: work.side,
+            to: composition.addressee.in_sentence.clone(),
             sha256: pdf.sha256_hex(),
         },
     };
@@ -264,6 +271,8 @@ pub(crate) fn print_pdf(
         title,
         printer,
         copies,
+        sides: Sides::PrintersOwn,
+        paper: Paper::A4,
     })?)
 }
 
@@ -278,8 +287,44 @@ fn file_name(office: &Office, request: &wire::LetterId) -> Result<String, Fault>
 fn open_letter(session: &mut Session, id: LetterId) -> Result<Open, Fault> {
     let row = archive::letter::find(&session.archive.read(), id)?;
     let file = File::open(session, row.dossier)?;
-    let work = serde_json::from_str(&row.draft)?;
-    Ok(Open { file, row, work })
+    let work = Work::read(&row.draft)?;
+    let kind = row
+        .kind
+        .parse()
+        .map_err(|_| Fault::code(FaultCode::NotFound))?;
+    Ok(Open {
+        file,
+        row,
+        kind,
+        work,
+    })
+}
+
+/// The letter as the dossier, the practice and its author make it now.
+fn composed(
+    session: &mut Session,
+    open: &Open,
+    today: NaiveDate,
+    window: procedure::Language,
+) -> Result<Composition, Fault> {
+    let days = Days::new(session, today);
+    let situation = open.file.situation(&days)?;
+    let staff = everybody(session)?;
+    let material = Material {
+        file: &open.file,
+        days: &days,
+        situation: &situation,
+        settings: &session.settings,
+        staff: &staff,
+        writer: procedure::intake::StaffId(session.staff.0),
+    };
+    let frame = Frame {
+        wording: letters::shipped(open.kind, open.work.language),
+        stationery: stationery(session)?,
+        reference: format!("{}{}", open.file.number, open.row.seq),
+        window,
+    };
+    compose(&material, open.kind, &open.work, frame)
 }
 
 fn read_id(letter: &str) -> Result<LetterId, Fault> {

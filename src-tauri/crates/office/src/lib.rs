@@ -4,8 +4,8 @@
 //! pure procedure. Only this crate speaks to the window: it reads its requests, converts them by
 //! hand, and answers with wire types or with the one [`wire::CommandError`].
 //!
-//! It knows no window and no toolkit: dialogs, viewer and printers are an [`Outside`] that the
-//! shell brings, and the clock is handed in. While somebody looks at a dialog, nothing is locked.
+//! It knows no window and no toolkit: dialogs, viewer, printers and mail program are an [`Outside`]
+//! that the shell brings, and the clock is handed in. While somebody looks at a dialog, nothing is locked.
 
 #![allow(
     clippy::needless_pass_by_value,
@@ -40,12 +40,12 @@ mod words;
 
 use std::path::PathBuf;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::Value;
 
 use crate::desk::Desk;
 use crate::home::Home;
-pub use crate::outside::{Outside, OutsideFault, PrintJob, Printer, Wanted};
+pub use crate::outside::{Outside, OutsideFault, Paper, PrintJob, Printer, Sides, Wanted};
 use crate::wire::CommandError;
 
 /// The wall clock of this machine. Handed in, so that a test can say what day it is.
@@ -62,6 +62,19 @@ pub enum Reply {
 
 /// What one guess at a passphrase costs; see [`archive::Cost`].
 pub use archive::Cost;
+
+/// Gives one letter of each kind, side, preset, language and form that applies, with the name of its
+/// file, for whoever wants to look at them. Everybody in them is invented.
+///
+/// # Errors
+/// The error that the window would see.
+pub fn example_letters(
+    today: NaiveDate,
+    mut take: impl FnMut(&str, &[u8]),
+) -> Result<(), CommandError> {
+    let letters = letter::all_examples(today, |name, pdf| take(&name, &pdf.bytes));
+    letters.map_err(|fault| fault::tell("example_letters", &fault))
+}
 
 /// The practice's desk: everything that the window can ask for.
 pub struct Office {

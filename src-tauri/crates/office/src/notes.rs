@@ -31,7 +31,7 @@ pub(crate) use self::owed::note_for;
 pub(crate) use self::told::told;
 
 use self::answers::Filled;
-use self::kind::NoteKind;
+pub(crate) use self::kind::NoteKind;
 use self::room::Room;
 use crate::fault::Fault;
 use crate::file::{Days, File};

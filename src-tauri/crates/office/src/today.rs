@@ -9,7 +9,7 @@ use crate::Office;
 use crate::fault::Fault;
 use crate::file::{Days, Outlook, Owed, OwedAct};
 use crate::wire::{DutyAct, DutyGroup, DutyRow, Nothing, Today};
-use crate::{documents, intake, moment, terms};
+use crate::{documents, intake, moment, terms, words};
 
 /// The dossiers that Today shows, the most urgent first: more than anybody does in a day.
 const SHOWN: u32 = 60;
@@ -65,7 +65,6 @@ fn duty(row: &Dossier, owed: &Owed, days: &Days, language: Language) -> DutyRow 
         day,
         time: owed.due_time,
     });
-    let can_be_made = owed.kind == Some(procedure::event::LetterKind::Acknowledgement);
     DutyRow {
         dossier: row.id.to_string(),
         number: row.number.to_string(),
@@ -74,11 +73,12 @@ fn duty(row: &Dossier, owed: &Owed, days: &Days, language: Language) -> DutyRow 
         act: match owed.act {
             OwedAct::Post => DutyAct::PostLetter,
             OwedAct::Finish => DutyAct::FinishLetter,
-            OwedAct::Make if can_be_made => DutyAct::MakeLetter,
-            OwedAct::Make => DutyAct::OpenDossier,
+            OwedAct::Make => DutyAct::MakeLetter,
             OwedAct::Note => DutyAct::NoteEvent,
         },
-        letter_kind: owed.kind.filter(|_| can_be_made).map(Into::into),
+        letter_kind: owed.kind.map(|kind| kind.code().to_owned()),
+        side: owed.side.into(),
+        letter_words: letter_words(owed, language),
         letter: owed.letter.map(|id| id.to_string()),
         act_by: moment::day(owed.act_by),
         due: due.map(terms::due_text),
@@ -92,6 +92,15 @@ fn duty(row: &Dossier, owed: &Owed, days: &Days, language: Language) -> DutyRow 
         note: owed.note.clone(),
         about: owed.about.clone(),
     }
+}
+
+/// The letter within a sentence; one that a regulation declares itself goes by its name.
+fn letter_words(owed: &Owed, language: Language) -> String {
+    let known = owed.kind.and_then(words::known_letter);
+    known.map_or_else(
+        || format!("‘{}’", owed.name.in_language(language)),
+        |words| words.in_language(language).to_owned(),
+    )
 }
 
 /// A letter that lies ready belongs to today: whether it is in the post is a question for now.

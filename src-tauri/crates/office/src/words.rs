@@ -10,8 +10,8 @@ use procedure::term::{Due, Length, Posting, Skip, Term, TermStep, Unit};
 mod moment;
 
 pub(crate) use moment::{
-    after, both, declared, happened, involvement, letter, letter_name, listed, road_name, role,
-    rule_name, side, the_side, to_do,
+    after, both, declared, happened, involvement, known_letter, letter, letter_name, listed,
+    road_name, role, rule_name, side, the_side, to_do,
 };
 
 /// What a letter has to do on the last day.

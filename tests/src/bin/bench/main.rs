@@ -14,8 +14,8 @@ use std::time::{Duration, Instant};
 use acceptance::{Outbox, ask, ask_bytes, invented};
 use office::Office;
 use office::wire::{
-    AppState, IntakeForm, IntakeRequest, LetterBeginRequest, LetterDraft, LetterId, LetterKind,
-    Nothing, Registered, Today,
+    AppState, IntakeForm, IntakeRequest, LetterBeginRequest, LetterDraft, LetterId, Nothing,
+    Registered, Side, Today,
 };
 
 /// Open dossiers that Today is measured with.
@@ -67,13 +67,13 @@ fn main() -> Result<(), Failure> {
         &listing,
     );
 
-    let kind = LetterKind::Acknowledgement;
     let begun: LetterDraft = ask(
         &office,
         "letter_begin",
         &LetterBeginRequest {
             dossier: last,
-            kind,
+            kind: "acknowledgement".to_owned(),
+            side: Side::Complainant,
         },
     )?;
     let letter = LetterId {

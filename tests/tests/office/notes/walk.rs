@@ -57,14 +57,10 @@ fn do_what_is_owed(case: &Case) {
             return;
         };
         let before = case.owed();
-        let made = match (&duty.note, duty.letter_kind) {
-            (Some(kind), _) => note(case, kind, duty.about.as_deref(), &[]),
-            (None, Some(LetterKind::Acknowledgement)) => {
-                case.sent("acknowledgement");
-                String::new()
-            }
-            (None, other) => panic!("{}: {other:?} cannot be done", duty.name),
+        let Some(kind) = &duty.note else {
+            panic!("{} cannot be done", duty.name);
         };
+        let made = note(case, kind, duty.about.as_deref(), &[]);
         // What is owed on a road begins with taking it.
         if made == "road_open" {
             continue;

@@ -266,6 +266,12 @@ pub fn due(reading: &Reading<'_>, limit: u32) -> Result<Vec<Dossier>, ArchiveErr
     reading.all(&sql, [limit], row)
 }
 
+/// The complainants of all dossiers but one, each once, as they are sorted.
+pub fn complainants(reading: &Reading<'_>, except: DossierId) -> Result<Vec<String>, ArchiveError> {
+    let sql = "SELECT DISTINCT complainant FROM dossier WHERE id <> ?1";
+    reading.all(sql, [except], |row| row.get(0))
+}
+
 /// How many open dossiers owe something, and how many dossiers there are in all.
 pub fn load(reading: &Reading<'_>) -> Result<(u32, u32), ArchiveError> {
     let sql = "SELECT (SELECT count(*) FROM dossier WHERE open = 1 AND next_on IS NOT NULL),

@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 use crate::desk::Session;
 use crate::fault::Fault;
-use crate::outside::PrintJob;
+use crate::outside::{Paper, PrintJob, Sides};
 use crate::wire::{AppState, FaultCode, Nothing, RecoveryConfirmRequest, SavedFile};
 use crate::{Office, documents, moment};
 
@@ -29,6 +29,9 @@ pub(crate) fn print_recovery_sheet(office: &Office, _: Nothing) -> Result<Nothin
         title: "Wederhoor",
         printer: None,
         copies: 1,
+        // A key that is kept in a safe has nothing on its back.
+        sides: Sides::One,
+        paper: Paper::A4,
     };
     office.outside.print(&job)?;
     Ok(Nothing {})

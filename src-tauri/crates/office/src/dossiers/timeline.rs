@@ -14,7 +14,7 @@ use crate::fault::Fault;
 use crate::file::File;
 use crate::forms::form_of;
 use crate::wire::{EventKind, FieldChange, TimelineEntry};
-use crate::{moment, notes};
+use crate::{moment, notes, words};
 
 /// Every entry, latest first.
 pub(crate) fn entries(
@@ -83,9 +83,13 @@ fn entry(
         title = Some(notes::told(file, taken, name, language).0);
     }
     let letter = letter_of(&recorded.event);
-    let letter_kind = letter
+    let letter_name = letter
         .and_then(|no| file.dossier.letters.get(&no))
-        .map(|it| it.kind.into());
+        .map(|it| {
+            words::letter_name(&file.regulation, it.kind)
+                .in_language(language)
+                .to_owned()
+        });
     TimelineEntry {
         event: recorded.no.0.to_string(),
         kind,
@@ -94,7 +98,7 @@ fn entry(
         recorded_at: moment::moment(recorded.at),
         by: name(recorded.by.0),
         letter: letter.map(|no| format!("{:02}", no.0)),
-        letter_kind,
+        letter_name,
         detail: detail.filter(|detail| !detail.is_empty()),
         undone: file.dossier.taken_back.contains(&recorded.no),
         can_undo: can_take_back(&file.dossier, &file.timeline, recorded.no),

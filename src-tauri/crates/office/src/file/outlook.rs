@@ -26,6 +26,9 @@ pub(crate) struct Owed {
     pub(crate) act: OwedAct,
     /// The letter that is owed; none for an act that is no letter.
     pub(crate) kind: Option<LetterKind>,
+    /// To which side that letter is.
+    #[serde(default = "complainant")]
+    pub(crate) side: Side,
     pub(crate) letter: Option<i64>,
     pub(crate) act_by: NaiveDate,
     /// The last day; none for what is owed at once without one.
@@ -40,6 +43,10 @@ pub(crate) struct Owed {
     /// What the note is about.
     #[serde(default)]
     pub(crate) about: Option<String>,
+}
+
+fn complainant() -> Side {
+    Side::Complainant
 }
 
 /// What a duty asks for.
@@ -70,7 +77,7 @@ impl File {
         let rule = duty.rule.and_then(|id| self.regulation.rule(id.as_str()));
         let (act, kind, letter) = match duty.act {
             Act::Post(kind, no) => (OwedAct::Post, Some(kind), self.letter_row(no)),
-            Act::Send(kind, _) => match self.concept(kind) {
+            Act::Send(kind, side) => match self.concept(kind, side) {
                 Some(concept) => (OwedAct::Finish, Some(kind), Some(concept)),
                 None => (OwedAct::Make, Some(kind), None),
             },
@@ -87,6 +94,7 @@ impl File {
             complainant: self.complainant(),
             act,
             kind,
+            side: self.side_of(duty),
             letter: letter.map(|row| row.id.0),
             act_by: duty.act_by,
             due: duty.due.map(|due| due.day),
@@ -99,14 +107,24 @@ impl File {
         }
     }
 
+    /// To which side the letter of a duty goes.
+    fn side_of(&self, duty: &Duty) -> Side {
+        let side = match duty.act {
+            Act::Send(_, side) => side,
+            Act::Post(_, no) => self.dossier.letters.get(&no).map(|letter| letter.side),
+            Act::Do(_) | Act::CarryOut(_) | Act::Test(_) => None,
+        };
+        side.unwrap_or(Side::Complainant)
+    }
+
     /// The rule's own name; when it asks several things, which of them.
     fn duty_name(&self, duty: &Duty, rule: Option<&Rule>) -> Bilingual {
         let regulation = &self.regulation;
         let asked = match duty.act {
             Act::Send(kind, side) => self.addressed(kind, side),
-            Act::Post(kind, no) => {
-                let side = self.dossier.letters.get(&no).map(|letter| letter.side);
-                self.addressed(kind, side.filter(|side| *side != Side::Complainant))
+            Act::Post(kind, _) => {
+                let side = self.side_of(duty);
+                self.addressed(kind, (side != Side::Complainant).then_some(side))
             }
             Act::Do(moment) => words::to_do(regulation, moment),
             Act::CarryOut(no) => self.measure(no, ("Maatregel", "Measure")),
@@ -118,7 +136,7 @@ impl File {
         }
     }
 
-    fn addressed(&self, kind: LetterKind, side: Option<Side>) -> Bilingual {
+    pub(crate) fn addressed(&self, kind: LetterKind, side: Option<Side>) -> Bilingual {
         let name = words::letter_name(&self.regulation, kind);
         let Some(side) = side.map(words::side) else {
             return name;

@@ -105,6 +105,16 @@ impl Checks {
         None
     }
 
+    /// A date that must be there and lies ahead.
+    pub(crate) fn coming_date(&mut self, field: &str, typed: &str) -> Option<NaiveDate> {
+        let day = self.any_date(field, typed, Lean::Future)?;
+        if day <= self.today {
+            self.refuse(FieldFault::new(field, FieldCode::TooEarly).with("after", self.today));
+            return None;
+        }
+        Some(day)
+    }
+
     /// A date that must be there and has happened.
     pub(crate) fn needed_past_date(&mut self, field: &str, typed: &str) -> Option<NaiveDate> {
         if typed.trim().is_empty() {

@@ -1,44 +1,154 @@
 //! Puts a letter together: facts from the dossier, words from the wording, paper from the practice.
 
-use std::collections::BTreeSet;
-
-use archive::document;
 use chrono::{NaiveDate, NaiveDateTime};
 use letters::{
-    Closing, Draft, Letter, Line, Logo, Proof, Span, Stationery, TextSize, Window, acknowledgement,
-    greeting,
+    Ask, Closing, Draft, Facts, Known, Letter, Line, Proof, Remark, Span, Stationery, TextSize,
+    Wording, draft, greeting, plain_text, shipped,
 };
-use procedure::Language;
-use procedure::address::AddressPart;
-use procedure::dossier::Dossier;
-use procedure::event::{Actor, LetterKind};
-use procedure::independence;
-use procedure::intake;
+use procedure::letter_kind::LetterKind;
+use procedure::regulation::Side;
 
-use super::facts::facts;
-use super::{Open, Work};
-use crate::desk::Session;
+use super::addressee::{Addressee, addressee};
+use super::facts::{Asked, facts};
+use super::material::Material;
+use super::places;
+use super::stationery::some;
+use super::work::{CopyTo, Enclosure, Work};
 use crate::fault::Fault;
-use crate::file::Days;
-use crate::moment;
-use crate::settings::{self, EnvelopeWindow};
+use crate::wire::MissingItem;
+use crate::{moment, words};
 
 /// Everything of a letter but whether it is final.
 pub(super) struct Composition {
     pub(super) kind: LetterKind,
     pub(super) draft: Draft,
-    pub(super) addressee: Vec<Line>,
-    /// The party of the intake that the addressee is.
-    pub(super) addressee_at: &'static str,
-    /// Fields of the address that are empty and must not be.
-    pub(super) address_gaps: Vec<String>,
-    pub(super) to_in_sentence: String,
-    pub(super) salutation: String,
+    pub(super) facts: Facts,
+    pub(super) addressee: Addressee,
+    pub(super) missing: Vec<MissingItem>,
+    pub(super) enclosures: Vec<Enclosure>,
     reference: String,
     your_reference: Option<String>,
     stationery: Stationery,
     closing: Closing,
+    attached: Vec<String>,
+    copies: Vec<String>,
     date: NaiveDate,
+}
+
+/// What a letter is composed of beside its dossier.
+pub(super) struct Frame<'a> {
+    pub(super) wording: &'a Wording,
+    pub(super) stationery: Stationery,
+    /// The reference that the letter bears.
+    pub(super) reference: String,
+    /// The language in which the window names what is missing.
+    pub(super) window: procedure::Language,
+}
+
+/// Composes a letter as the dossier, the practice and its author make it now.
+pub(super) fn compose(
+    material: &Material<'_>,
+    kind: LetterKind,
+    work: &Work,
+    frame: Frame<'_>,
+) -> Result<Composition, Fault> {
+    let asked = Asked {
+        material,
+        kind,
+        work,
+    };
+    let facts = facts(&asked);
+    let ask = |wording| Ask {
+        wording,
+        language: work.language,
+        form: work.address,
+        facts: &facts,
+        edits: &work.edits,
+    };
+    // A text of the practice that cannot be rendered gives way to the program's own.
+    let draft = draft(&ask(frame.wording))
+        .or_else(|_| draft(&ask(shipped(kind, work.language))))
+        .map_err(Fault::Wording)?;
+    let addressee = addressee(material, work);
+    let gaps = addressee.gaps.iter().cloned().map(places::address_gap);
+    let of_text = draft.missing.iter();
+    let of_text = of_text.map(|it| places::mend(material, (kind, work.side), it, frame.window));
+    let mut missing: Vec<MissingItem> = Vec::new();
+    for item in gaps.chain(of_text) {
+        if missing.iter().all(|told| told.field != item.field) {
+            missing.push(item);
+        }
+    }
+    let enclosures = asked.enclosures();
+    let attached = enclosures
+        .iter()
+        .map(|it| enclosure_title(material, *it, work));
+    let copies = work.copies.iter().filter(|to| **to != CopyTo::File);
+    let signer = material.signer();
+    let intake = &material.file.dossier.intake;
+    Ok(Composition {
+        kind,
+        addressee,
+        missing,
+        attached: attached.collect(),
+        copies: copies
+            .filter_map(|to| copy_name(material, *to, work))
+            .collect(),
+        enclosures,
+        reference: frame.reference,
+        your_reference: match work.side {
+            Side::Complainant => some(&intake.their_reference),
+            Side::Respondent | Side::Third => None,
+        },
+        stationery: sized(frame.stationery, work),
+        closing: Closing {
+            greeting: greeting(work.language).to_owned(),
+            name: signer.map(|row| row.name.clone()).unwrap_or_default(),
+            role: signer.map(|row| row.role.clone()).unwrap_or_default(),
+        },
+        date: material.days.today,
+        draft,
+        facts,
+    })
+}
+
+fn sized(stationery: Stationery, work: &Work) -> Stationery {
+    let size = match work.large_print {
+        Some(true) => TextSize::Large,
+        Some(false) => TextSize::Regular,
+        None => stationery.size,
+    };
+    Stationery { size, ..stationery }
+}
+
+/// What a letter lists under "Bijlagen".
+pub(super) fn enclosure_title(
+    material: &Material<'_>,
+    enclosure: Enclosure,
+    work: &Work,
+) -> String {
+    use procedure::Language::{En, Nl};
+    let words = match (enclosure, work.language) {
+        (Enclosure::Regulation, _) => return material.file.regulation.title.clone(),
+        (Enclosure::ComplaintForm, Nl) => "Klachtenformulier",
+        (Enclosure::ComplaintForm, En) => "Complaint form",
+        (Enclosure::AnswerSlip, Nl) => "Antwoordstrook",
+        (Enclosure::AnswerSlip, En) => "Answer slip",
+    };
+    words.to_owned()
+}
+
+/// Whom a letter names under "Kopie aan"; none for somebody whom the dossier does not know.
+pub(super) fn copy_name(material: &Material<'_>, to: CopyTo, work: &Work) -> Option<String> {
+    let intake = &material.file.dossier.intake;
+    match to {
+        CopyTo::File => Some(words::capital(match work.language {
+            procedure::Language::Nl => "dossier",
+            procedure::Language::En => "file",
+        })),
+        CopyTo::Complainant => Some(intake.correspondent().in_sentence(work.language)),
+        CopyTo::Respondent => some(&intake.respondents.first()?.name),
+    }
 }
 
 impl Composition {
@@ -48,45 +158,45 @@ impl Composition {
             language: self.draft.language,
             title: format!("{} {}", self.draft.subject, self.reference),
             stationery: self.stationery.clone(),
-            addressee: self.addressee.clone(),
+            addressee: self.addressee.lines.clone(),
             date: self.date,
             our_reference: self.reference.clone(),
             your_reference: self.your_reference.clone(),
             subject: self.draft.subject.clone(),
-            salutation: format!("{},", self.salutation),
+            salutation: format!("{},", self.addressee.salutation),
             body: self.draft.body(),
             closing: self.closing.clone(),
-            enclosures: self.draft.enclosures.clone(),
-            copies: Vec::new(),
+            enclosures: self.attached.clone(),
+            copies: self.copies.clone(),
             proof,
             made_at: moment::to_utc(now),
         }
     }
 
-    /// The fields that must be filled in before the letter can be finalised.
-    pub(super) fn missing_fields(&self) -> Vec<String> {
-        let of_text = self
-            .draft
-            .missing
-            .iter()
-            .map(|missing| field_of(&missing.field).to_owned());
-        let mut fields = self.address_gaps.clone();
-        fields.extend(of_text);
-        let mut told = BTreeSet::new();
-        fields.retain(|field| told.insert(field.clone()));
-        fields
+    /// What a careful reader would remark. `is_strange` knows the names of other dossiers.
+    pub(super) fn remarks(&self, is_strange: &dyn Fn(&str) -> bool) -> Vec<Remark> {
+        self.draft.remarks(Known {
+            facts: &self.facts,
+            written_on: self.date,
+            is_strange,
+        })
     }
 
     /// The words of the letter as they stand on it, to search and to keep beside the PDF.
     pub(super) fn text(&self) -> String {
         let line = |line: &Line| line.0.iter().filter_map(plain).collect::<String>();
-        let addressee: Vec<String> = self.addressee.iter().map(line).collect();
+        let addressee: Vec<String> = self.addressee.lines.iter().map(line).collect();
         let head = [
             addressee.join("\n"),
             self.draft.subject.clone(),
-            format!("{},", self.salutation),
+            format!("{},", self.addressee.salutation),
         ];
-        let blocks = self.draft.blocks.iter().map(letters::DraftBlock::text);
+        let blocks = self
+            .draft
+            .blocks
+            .iter()
+            .map(|block| plain_text(&block.content));
+        let blocks = blocks.filter(|text| !text.is_empty());
         let Closing {
             greeting,
             name,
@@ -104,170 +214,4 @@ pub(super) fn plain(span: &Span) -> Option<&str> {
         Span::Text(text) | Span::Strong(text) | Span::Emphasis(text) => Some(text),
         Span::Gap(_) => None,
     }
-}
-
-/// The field of the intake, or of the practice, that a value of the wording comes from.
-pub(super) fn field_of(fact: &str) -> &str {
-    match fact {
-        "restatement" => "summary",
-        "handler_name" | "handler_role" => "handler",
-        "contact" | "phone" => "practice.phone",
-        "email" => "practice.email",
-        "on_behalf_of" => "complainant.name",
-        other => other,
-    }
-}
-
-/// Composes a letter as the dossier, the practice and its author make it now.
-pub(super) fn compose(
-    session: &mut Session,
-    open: &Open,
-    today: NaiveDate,
-) -> Result<Composition, Fault> {
-    let days = Days::new(session, today);
-    let Work {
-        language, address, ..
-    } = open.work;
-    let intake = &open.file.dossier.intake;
-    let handler = handler(session, &open.file.dossier)?;
-    let facts = facts(session, &open.file, &days, handler.as_ref(), language)?;
-    let draft = acknowledgement(&facts, language, address, &open.work.edits);
-    let correspondent = intake.correspondent();
-    let at = if intake.representative.is_some() {
-        "representative.party"
-    } else {
-        "complainant"
-    };
-    let (addressee, address_gaps) = addressee(correspondent, at, language);
-    let signer = match handler {
-        Some(handler) => handler,
-        None => session.colleague()?,
-    };
-    Ok(Composition {
-        kind: LetterKind::Acknowledgement,
-        draft,
-        addressee,
-        addressee_at: at,
-        address_gaps,
-        to_in_sentence: correspondent.in_sentence(language),
-        salutation: correspondent.salutation(language, address),
-        reference: format!("{}{}", open.file.number, open.row.seq),
-        your_reference: some(&intake.their_reference),
-        stationery: stationery(session)?,
-        closing: Closing {
-            greeting: greeting(language).to_owned(),
-            name: signer.name,
-            role: signer.role,
-        },
-        date: today,
-    })
-}
-
-/// The colleague who handles it. Somebody from outside signs no letter of the practice.
-fn handler(session: &Session, dossier: &Dossier) -> Result<Option<archive::staff::Staff>, Fault> {
-    match independence::handler(dossier) {
-        Some(Actor::Staff(id)) => {
-            let id = archive::staff::StaffId(id.0);
-            Ok(Some(archive::staff::find(&session.archive.read(), id)?))
-        }
-        Some(Actor::Outside(_)) | None => Ok(None),
-    }
-}
-
-/// The lines on the envelope, with a hole for each part that the post needs and is not there.
-fn addressee(party: &intake::Party, at: &str, language: Language) -> (Vec<Line>, Vec<String>) {
-    let missing = party.address.missing();
-    let fields = missing
-        .iter()
-        .map(|part| format!("{at}.address.{}", part_name(*part)))
-        .collect();
-    let mut lines: Vec<Line> = party
-        .envelope_lines(language)
-        .into_iter()
-        .map(Line::from)
-        .collect();
-    if !missing.is_empty() {
-        let holes = missing
-            .iter()
-            .map(|part| Span::Gap(part_label(*part, language).to_owned()));
-        let space = || Span::Text("  ".to_owned());
-        let spans: Vec<Span> = holes.flat_map(|hole| [hole, space()]).collect();
-        lines.push(Line(spans));
-    }
-    (lines, fields)
-}
-
-fn part_name(part: AddressPart) -> &'static str {
-    match part {
-        AddressPart::Street => "street",
-        AddressPart::Number => "number",
-        AddressPart::Postcode => "postcode",
-        AddressPart::Town => "town",
-    }
-}
-
-fn part_label(part: AddressPart, language: Language) -> &'static str {
-    match (language, part) {
-        (Language::Nl, AddressPart::Street) => "straat",
-        (Language::Nl, AddressPart::Number) => "nummer",
-        (Language::Nl, AddressPart::Postcode) => "postcode",
-        (Language::Nl, AddressPart::Town) => "plaats",
-        (Language::En, AddressPart::Street) => "street",
-        (Language::En, AddressPart::Number) => "number",
-        (Language::En, AddressPart::Postcode) => "postcode",
-        (Language::En, AddressPart::Town) => "town",
-    }
-}
-
-/// The practice's paper.
-pub(crate) fn stationery(session: &Session) -> Result<Stationery, Fault> {
-    let settings::Settings {
-        practice,
-        stationery,
-        ..
-    } = &session.settings;
-    let read_logo = |id| -> Result<Logo, Fault> {
-        Ok(Logo::read(&document::read_all(
-            &session.archive.read(),
-            id,
-        )?)?)
-    };
-    let lines = practice.address.lines();
-    let contact = [&practice.phone, &practice.email, &practice.website];
-    let sender = lines
-        .iter()
-        .chain(contact)
-        .filter(|line| !line.is_empty())
-        .cloned()
-        .collect();
-    let return_line = std::iter::once(&practice.name)
-        .chain(&lines)
-        .cloned()
-        .collect::<Vec<_>>();
-    let tenths = |shift: i32| f32::from(i16::try_from(shift).unwrap_or_default()) / 10.0;
-    Ok(Stationery {
-        practice: practice.name.clone(),
-        sender,
-        return_line: return_line.join(" · "),
-        logo: session.settings.logo().map(read_logo).transpose()?,
-        window: match stationery.window {
-            EnvelopeWindow::Left => Window::Left,
-            EnvelopeWindow::Right => Window::Right,
-        },
-        offset_mm: (
-            tenths(stationery.shift_right),
-            tenths(stationery.shift_down),
-        ),
-        size: if stationery.large_print {
-            TextSize::Large
-        } else {
-            TextSize::Regular
-        },
-        footer: some(&stationery.footer),
-    })
-}
-
-pub(super) fn some(text: &str) -> Option<String> {
-    let text = text.trim();
-    (!text.is_empty()).then(|| text.to_owned())
 }

@@ -1,12 +1,14 @@
-//! Filling in what a letter misses, from within the letter: of the practice, or of the dossier,
-//! where it is a correction like any other.
+//! Filling in what a letter misses, from within the letter: of the letter itself, of the practice,
+//! or of the dossier, where it is a correction like any other.
 
 use archive::letter::LetterId;
+use letters::{Origin, Shape, placeholder};
 use procedure::event::Event;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{open, open_letter, read_id};
+use super::places::{ADDRESSEE, LETTER};
+use super::{keep, open, open_letter, read_id};
 use crate::desk::Session;
 use crate::fault::Fault;
 use crate::file::Days;
@@ -18,9 +20,10 @@ use crate::{Office, practice};
 /// is a correction like any other.
 pub(crate) fn fill(office: &Office, request: LetterFillRequest) -> Result<LetterDraft, Fault> {
     let id = read_id(&request.letter)?;
-    match request.field.strip_prefix("practice.") {
-        Some(part) => fill_practice(office, part, &request.text)?,
-        None => fill_dossier(office, id, &request)?,
+    match request.field.split_once('.') {
+        Some(("practice", part)) => fill_practice(office, part, &request.text)?,
+        Some((LETTER, name)) => fill_letter(office, id, name, &request)?,
+        _ => fill_dossier(office, id, &request)?,
     }
     open(
         office,
@@ -39,6 +42,38 @@ fn fill_practice(office: &Office, part: &str, text: &str) -> Result<(), Fault> {
         let practice = practice::read_practice(&mut checks, "practice", &form);
         checks.done(())?;
         practice::keep_practice(session, now, practice)
+    })
+}
+
+/// What only this letter knows is kept with the letter. A day is read as every day is read here.
+fn fill_letter(
+    office: &Office,
+    id: LetterId,
+    name: &str,
+    request: &LetterFillRequest,
+) -> Result<(), Fault> {
+    let (now, today) = (office.now(), office.today());
+    let row = placeholder(name).filter(|row| row.origin == Origin::Writer);
+    let shape = match row {
+        Some(row) => row.shape,
+        None if name == ADDRESSEE => Shape::Words,
+        None => return Err(Fault::code(FaultCode::NotFound)),
+    };
+    let mut checks = Checks::new(today);
+    let answer = match shape {
+        Shape::Day | Shape::Deadline => {
+            let day = checks.coming_date(&request.field, &request.text);
+            day.map(|day| day.to_string())
+        }
+        _ => Some(checks.needed(&request.field, &request.text)),
+    };
+    let answer = checks.done(answer)?;
+    office.at_desk(|session| {
+        let mut open = open_letter(session, id)?;
+        open.work
+            .answers
+            .extend(answer.map(|it| (name.to_owned(), it)));
+        keep(session, now, &open)
     })
 }
 

@@ -44,7 +44,7 @@ pub(crate) fn print(office: &Office, request: LetterPrintRequest) -> Result<Doss
         let title = format!("{}{}", open.file.number, open.row.seq);
         let finalised = open.row.frozen.is_some();
         if finalised {
-            may_be_printed(&open, &Days::new(session, office.today()))?;
+            may_leave(&open, &Days::new(session, office.today()))?;
         }
         Ok((session.archive.id(), title, finalised))
     })?;
@@ -67,8 +67,8 @@ pub(crate) fn print(office: &Office, request: LetterPrintRequest) -> Result<Doss
     })
 }
 
-/// A void letter must not come out of the printer and find its way into an envelope.
-fn may_be_printed(open: &Open, days: &Days) -> Result<(), Fault> {
+/// A void letter must not find its way into an envelope or an e-mail.
+pub(super) fn may_leave(open: &Open, days: &Days) -> Result<(), Fault> {
     let event = printed(LetterNo(open.row.seq.0));
     check(open.file.desk(days), &event, days.today)
         .map_err(|refusals| Fault::Refused("on", refusals))

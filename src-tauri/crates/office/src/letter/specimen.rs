@@ -3,7 +3,7 @@
 use letters::{Closing, Letter, Line, Proof, Span, greeting, typeset};
 use procedure::Language;
 
-use super::compose::stationery;
+use super::stationery::stationery;
 use crate::fault::Fault;
 use crate::{Office, moment};
 

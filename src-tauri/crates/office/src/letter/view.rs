@@ -2,63 +2,90 @@
 
 use archive::letter::Letter;
 use chrono::NaiveDate;
-use letters::{DraftBlock, Editable};
+use letters::{DraftBlock, Shape, Source, VOCABULARY, label};
 use procedure::Language;
 use procedure::dossier;
-use procedure::event::LetterKind;
-use procedure::regulation::Moment;
+use procedure::letter_kind::LetterKind;
+use procedure::regulation::{Moment, Side};
+use procedure::step::{Fitting, letters_that_fit};
 
-use super::Open;
-use super::compose::{Composition, compose, field_of, plain};
+use super::compose::{Composition, copy_name, enclosure_title, plain};
+use super::material::{Material, everybody};
+use super::places::field_of;
+use super::work::{CopyTo, Enclosure, Work};
+use super::{Open, composed, names, text};
 use crate::desk::Session;
 use crate::fault::Fault;
 use crate::file::{Days, File};
 use crate::wire::{
-    LetterBlock, LetterCard, LetterDraft, LetterState, MissingItem, Piece, PieceKind, Remark,
-    RemarkKind,
+    CopyCard, EnclosureCard, LetterBlock, LetterCard, LetterDraft, LetterOffer, LetterOptions,
+    LetterState, Piece, PieceKind, PieceStyle, PlaceholderCard, Remark, TextBlock, TextKind,
 };
-use crate::{moment, terms};
+use crate::{moment, terms, words};
 
-/// A letter being written, or the frozen one as it was written.
+/// A letter being written, or the frozen one as it was written. `window` is the language in which
+/// the window names its parts.
 pub(super) fn draft(
     session: &mut Session,
     open: &Open,
     today: NaiveDate,
+    window: Language,
 ) -> Result<LetterDraft, Fault> {
-    let composition = compose(session, open, today)?;
+    let composition = composed(session, open, today, window)?;
     let days = Days::new(session, today);
     let situation = open.file.situation(&days)?;
     let asked = situation.terms.iter().find(|state| {
-        let asks = |moment: &Moment| moment.letter_kind() == Some(composition.kind);
+        let asks = |moment: &Moment| {
+            let to = moment.side.unwrap_or(Side::Complainant);
+            moment.letter_kind() == Some(composition.kind) && to == open.work.side
+        };
         state.is_open() && state.unmet.iter().any(asks)
     });
     let act_by = asked.and_then(procedure::situation::TermState::act_by);
     let due = asked.and_then(procedure::situation::TermState::due);
+    let staff = everybody(session)?;
+    let material = Material {
+        file: &open.file,
+        days: &days,
+        situation: &situation,
+        settings: &session.settings,
+        staff: &staff,
+        writer: procedure::intake::StaffId(session.staff.0),
+    };
     // A frozen letter says what it said, whatever the dossier says by now.
     let frozen = open.row.frozen.as_ref().map(|frozen| frozen.text.as_str());
-    let (missing, remarks) = match frozen {
-        Some(_) => (Vec::new(), Vec::new()),
-        None => (
-            composition.missing_fields(),
-            composition.draft.checks().into_iter().map(remark).collect(),
-        ),
+    let remarks = match frozen {
+        Some(_) => Vec::new(),
+        None => remarks(session, open, &composition)?,
     };
+    let sent = open.file.letter_of(&open.row);
     Ok(LetterDraft {
         letter: open.row.id.to_string(),
         dossier: open.file.id.to_string(),
         number: open.file.number.to_string(),
         reference: format!("{}{}", open.file.number, open.row.seq),
-        kind: composition.kind.into(),
+        kind: open.kind.code().to_owned(),
+        side: open.work.side.into(),
+        name: named(&open.file, open.kind, open.work.side, window),
         state: state(&open.file, &open.row),
-        to: (open.file.letter_of(&open.row))
-            .map_or_else(|| composition.to_in_sentence.clone(), |it| it.to.clone()),
-        language: open.work.language.into(),
-        address: open.work.address.into(),
-        blocks: frozen.map_or_else(|| blocks(&composition), |text| vec![frozen_block(text)]),
-        missing: missing
-            .into_iter()
-            .map(|field| MissingItem { field })
-            .collect(),
+        to: sent.map_or_else(
+            || composition.addressee.in_sentence.clone(),
+            |it| it.to.clone(),
+        ),
+        email: composition.addressee.email.clone(),
+        options: options(&composition, &open.work, &session.settings),
+        enclosures: enclosures(&material, &open.work),
+        copies: copies(&material, &open.work),
+        blocks: match frozen {
+            Some(text) => vec![frozen_block(text)],
+            None => blocks(&composition, open.kind, window),
+        },
+        placeholders: placeholders(&composition, window),
+        missing: if frozen.is_some() {
+            Vec::new()
+        } else {
+            composition.missing
+        },
         remarks,
         act_by: act_by.map(moment::day),
         due: due.map(terms::due_text),
@@ -69,6 +96,152 @@ pub(super) fn draft(
     })
 }
 
+fn remarks(
+    session: &Session,
+    open: &Open,
+    composition: &Composition,
+) -> Result<Vec<Remark>, Fault> {
+    let others = names::of_others(session, &open.file)?;
+    let remarks = composition
+        .remarks(&|word| others.contains(word))
+        .into_iter();
+    let shown = |remark: letters::Remark| Remark {
+        block: remark.block,
+        kind: remark.kind.into(),
+        quote: remark.quote,
+    };
+    Ok(remarks.map(shown).collect())
+}
+
+fn options(
+    composition: &Composition,
+    work: &Work,
+    settings: &crate::settings::Settings,
+) -> LetterOptions {
+    let large = settings.stationery.large_print;
+    LetterOptions {
+        language: work.language.into(),
+        address: work.address.into(),
+        large_print: work.large_print.unwrap_or(large),
+        enclosures: composition
+            .enclosures
+            .iter()
+            .map(|it| (*it).into())
+            .collect(),
+        copies: work.copies.iter().map(|it| (*it).into()).collect(),
+        salutation: work.salutation.clone(),
+    }
+}
+
+fn enclosures(material: &Material<'_>, work: &Work) -> Vec<EnclosureCard> {
+    let all = [
+        Enclosure::Regulation,
+        Enclosure::ComplaintForm,
+        Enclosure::AnswerSlip,
+    ];
+    let card = |enclosure| EnclosureCard {
+        enclosure: wire_of(enclosure),
+        title: enclosure_title(material, enclosure, work),
+    };
+    all.map(card).into()
+}
+
+fn wire_of(enclosure: Enclosure) -> crate::wire::Enclosure {
+    enclosure.into()
+}
+
+/// Whoever may get a copy: nobody gets one of a letter to themselves.
+fn copies(material: &Material<'_>, work: &Work) -> Vec<CopyCard> {
+    let to_itself = |to: &CopyTo| {
+        matches!(
+            (to, work.side),
+            (CopyTo::Complainant, Side::Complainant) | (CopyTo::Respondent, Side::Respondent)
+        )
+    };
+    let all = [CopyTo::File, CopyTo::Complainant, CopyTo::Respondent];
+    let known = all.into_iter().filter(|to| !to_itself(to));
+    let card = |to: CopyTo| {
+        Some(CopyCard {
+            to: to.into(),
+            name: copy_name(material, to, work)?,
+        })
+    };
+    known.filter_map(card).collect()
+}
+
+/// The values that stand in a text, with what they are now.
+fn placeholders(composition: &Composition, window: Language) -> Vec<PlaceholderCard> {
+    let printed = |shape| {
+        matches!(
+            shape,
+            Shape::Words | Shape::Sentence | Shape::Day | Shape::Deadline
+        )
+    };
+    let language = composition.draft.language;
+    let rows = VOCABULARY.iter().filter(|row| printed(row.shape));
+    let card = |row: &letters::Placeholder| PlaceholderCard {
+        name: row.name.to_owned(),
+        label: label(row.name, window).to_owned(),
+        text: composition
+            .facts
+            .shown(row.name, language)
+            .unwrap_or_default(),
+        field: field_of(row.name),
+    };
+    rows.map(card).collect()
+}
+
+/// The letters that may be made now, as the dossier offers them.
+pub(crate) fn offers(
+    file: &File,
+    days: &Days,
+    window: Language,
+) -> Result<Vec<LetterOffer>, Fault> {
+    let fits = letters_that_fit(file.desk(days))?.into_iter();
+    let offer = |fit: Fitting| LetterOffer {
+        kind: fit.kind.code().to_owned(),
+        side: fit.side.into(),
+        name: named(file, fit.kind, fit.side, window),
+        act_by: fit.owed.as_ref().map(|owed| moment::day(owed.act_by)),
+        owed: fit.owed.is_some(),
+    };
+    Ok(fits.map(offer).collect())
+}
+
+/// The kind's name, with the side when that is not the complainant.
+fn named(file: &File, kind: LetterKind, side: Side, window: Language) -> String {
+    let side = (side != Side::Complainant).then_some(side);
+    let name = file.addressed(kind, side);
+    name.in_language(window).to_owned()
+}
+
+fn letter_name(file: &File, row: &Letter, window: Language) -> String {
+    match row.kind.parse() {
+        Ok(kind) => named(file, kind, side(file, row), window),
+        Err(_) => row.kind.clone(),
+    }
+}
+
+/// The side of a letter, also while it is a concept.
+fn side(file: &File, row: &Letter) -> Side {
+    let frozen = file.letter_of(row).map(|letter| letter.side);
+    let concept = || Work::read(&row.draft).map(|work| work.side).ok();
+    frozen.or_else(concept).unwrap_or(Side::Complainant)
+}
+
+/// To whom a concept goes, as far as its row knows.
+fn to(file: &File, row: &Letter, language: Language) -> String {
+    let intake = &file.dossier.intake;
+    match side(file, row) {
+        Side::Complainant => intake.correspondent().in_sentence(language),
+        Side::Respondent => {
+            let respondent = intake.respondents.first();
+            respondent.map_or_else(String::new, |it| it.name.clone())
+        }
+        Side::Third => words::side(Side::Third).in_language(language).to_owned(),
+    }
+}
+
 /// The letter in a few words.
 pub(crate) fn card(file: &File, row: &Letter, language: Language) -> LetterCard {
     let letter = file.letter_of(row);
@@ -77,12 +250,10 @@ pub(crate) fn card(file: &File, row: &Letter, language: Language) -> LetterCard 
     LetterCard {
         letter: row.id.to_string(),
         number: row.frozen.as_ref().map(|_| reference),
-        kind: kind(row).into(),
+        kind: row.kind.clone(),
+        name: letter_name(file, row, language),
         state: state(file, row),
-        to: letter.map_or_else(
-            || file.dossier.intake.correspondent().in_sentence(language),
-            |it| it.to.clone(),
-        ),
+        to: letter.map_or_else(|| to(file, row, language), |it| it.to.clone()),
         changed_at: moment::moment(moment::to_local(row.updated_at)),
         printed_on: letter.and_then(|it| it.printed_on).map(moment::day),
         posted_on: posted.map(|posted| moment::day(posted.on)),
@@ -93,10 +264,6 @@ pub(crate) fn card(file: &File, row: &Letter, language: Language) -> LetterCard 
         void_reason: letter.and_then(|it| it.void.clone()),
         sha256: row.frozen.as_ref().map(|frozen| hex(&frozen.sha256)),
     }
-}
-
-fn kind(row: &Letter) -> LetterKind {
-    row.kind.parse().unwrap_or(LetterKind::Acknowledgement)
 }
 
 fn state(file: &File, row: &Letter) -> LetterState {
@@ -123,111 +290,111 @@ fn state(file: &File, row: &Letter) -> LetterState {
 }
 
 /// Addressee and salutation stand above the blocks of the wording; they come from the dossier alone.
-fn blocks(composition: &Composition) -> Vec<LetterBlock> {
-    let fixed = |key: &str, pieces: Vec<Piece>| LetterBlock {
+fn blocks(composition: &Composition, kind: LetterKind, window: Language) -> Vec<LetterBlock> {
+    let (to, greeting) = match window {
+        Language::Nl => ("Aan", "Aanhef"),
+        Language::En => ("To", "Salutation"),
+    };
+    let fixed = |key: &str, label: &str, pieces: Vec<Piece>| LetterBlock {
         key: key.to_owned(),
-        text: pieces.iter().map(|piece| piece.text.as_str()).collect(),
-        pieces,
+        label: label.to_owned(),
+        content: vec![paragraph(pieces)],
         editable: false,
         edited: false,
+        starts_open: false,
+        prompt: None,
     };
+    let salutation = format!("{},", composition.addressee.salutation);
     let mut blocks = vec![
-        fixed("addressee", addressee(composition)),
-        fixed(
-            "salutation",
-            vec![text(format!("{},", composition.salutation))],
-        ),
+        fixed("addressee", to, addressee(composition)),
+        fixed("salutation", greeting, vec![own(salutation)]),
     ];
-    blocks.extend(composition.draft.blocks.iter().map(block));
+    let labels = letters::shipped(kind, window);
+    let written = composition.draft.blocks.iter();
+    blocks.extend(written.map(|it| {
+        let label = labels.block(&it.key).map_or("", |block| &block.label);
+        block(it, label)
+    }));
     blocks
+}
+
+fn block(block: &DraftBlock, label: &str) -> LetterBlock {
+    LetterBlock {
+        key: block.key.clone(),
+        label: label.to_owned(),
+        content: text::shown(&block.content),
+        editable: true,
+        edited: block.edited,
+        starts_open: block.open && !has_holes(block),
+        prompt: block.prompt.clone(),
+    }
+}
+
+/// A hole is filled where it stands, so that a block with one is not opened at once.
+fn has_holes(block: &DraftBlock) -> bool {
+    let mut pieces = block.content.iter().flat_map(letters::TextBlock::pieces);
+    pieces.any(|piece| match &piece.source {
+        Source::Gap { name, .. } => !name.starts_with("block."),
+        Source::Own { .. } | Source::Fill { .. } => false,
+    })
 }
 
 /// The whole text of a frozen letter, to read beside its PDF.
 fn frozen_block(words: &str) -> LetterBlock {
     LetterBlock {
         key: "frozen".to_owned(),
-        pieces: vec![text(words.to_owned())],
-        text: words.to_owned(),
+        label: String::new(),
+        content: text::shown(&letters::TextBlock::typed(words)),
         editable: false,
         edited: false,
+        starts_open: false,
+        prompt: None,
     }
 }
 
 fn addressee(composition: &Composition) -> Vec<Piece> {
+    let addressee = &composition.addressee;
     let mut pieces = Vec::new();
-    for line in &composition.addressee {
+    for line in &addressee.lines {
         let words: String = line.0.iter().filter_map(plain).collect();
         if words.trim().is_empty() {
             continue;
         }
         if !pieces.is_empty() {
-            pieces.push(text("\n".to_owned()));
+            pieces.push(own("\n".to_owned()));
         }
         pieces.push(Piece {
             kind: PieceKind::Fill,
-            text: words,
-            field: Some(composition.addressee_at.to_owned()),
+            field: addressee.at.map(str::to_owned),
+            ..own(words)
         });
     }
-    for field in &composition.address_gaps {
-        pieces.push(text("\n".to_owned()));
-        let gap = Piece {
+    for field in &addressee.gaps {
+        pieces.push(own("\n".to_owned()));
+        pieces.push(Piece {
             kind: PieceKind::Gap,
-            text: field.clone(),
             field: Some(field.clone()),
-        };
-        pieces.push(gap);
+            ..own(String::new())
+        });
     }
     pieces
 }
 
-fn text(text: String) -> Piece {
+fn paragraph(pieces: Vec<Piece>) -> TextBlock {
+    TextBlock {
+        kind: TextKind::Paragraph,
+        headed: false,
+        rows: vec![vec![pieces]],
+    }
+}
+
+fn own(text: String) -> Piece {
     Piece {
         kind: PieceKind::Text,
+        style: PieceStyle::Plain,
         text,
+        name: None,
         field: None,
-    }
-}
-
-fn block(block: &DraftBlock) -> LetterBlock {
-    LetterBlock {
-        key: block.key.clone(),
-        pieces: block.pieces.iter().map(piece).collect(),
-        text: block.text(),
-        editable: matches!(block.editable, Editable::Open | Editable::Closed),
-        edited: block.edited,
-    }
-}
-
-fn piece(piece: &letters::Piece) -> Piece {
-    match piece {
-        letters::Piece::Text(words) => text(words.clone()),
-        letters::Piece::Fill { field, text } => Piece {
-            kind: PieceKind::Fill,
-            text: text.clone(),
-            field: Some(field_of(field).to_owned()),
-        },
-        letters::Piece::Gap { field, .. } => {
-            let field = field_of(field).to_owned();
-            Piece {
-                kind: PieceKind::Gap,
-                text: field.clone(),
-                field: Some(field),
-            }
-        }
-    }
-}
-
-fn remark(remark: letters::Remark) -> Remark {
-    let kind = match remark.kind {
-        letters::RemarkKind::MixedAddress => RemarkKind::MixedAddress,
-        letters::RemarkKind::UndatedPromise => RemarkKind::UndatedPromise,
-        letters::RemarkKind::LongSentence => RemarkKind::LongSentence,
-    };
-    Remark {
-        block: remark.block,
-        kind,
-        quote: remark.quote,
     }
 }
 

@@ -51,7 +51,7 @@ macro_rules! note_kinds {
         $when_nl:literal $when_en:literal;)+) => {
         /// What is noted.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub(super) enum NoteKind {
+        pub(crate) enum NoteKind {
             $($kind,)+
         }
 
@@ -60,7 +60,7 @@ macro_rules! note_kinds {
 
         impl NoteKind {
             /// The word by which the window and the list rows know it; it never changes.
-            pub(super) fn code(self) -> &'static str {
+            pub(crate) fn code(self) -> &'static str {
                 match self { $(Self::$kind => $code,)+ }
             }
 

@@ -9,11 +9,11 @@ use procedure::situation::Act;
 use super::fields::word_of;
 use super::kind::NoteKind;
 
-/// The kind of note that a duty asks for, and what it is about: a letter, a side, a road, a
-/// measure. None for a letter that is made here, and for what no note brings about.
+/// The kind of note that a duty asks for, and what it is about: a letter that was made elsewhere
+/// after all, a side, a road, a measure. None for what no note brings about.
 pub(crate) fn note_for(act: &Act, regulation: &Regulation) -> Option<(String, Option<String>)> {
     let (kind, about) = match act {
-        Act::Send(kind, side) => of_letter(*kind, *side)?,
+        Act::Send(kind, side) => of_letter(*kind, *side),
         Act::Post(..) => return None,
         Act::Do(moment) => of_moment(*moment, regulation)?,
         Act::CarryOut(no) => (NoteKind::MeasureDone, Some(no.0.to_string())),
@@ -24,13 +24,10 @@ pub(crate) fn note_for(act: &Act, regulation: &Regulation) -> Option<(String, Op
 
 type Asked = (NoteKind, Option<String>);
 
-/// A letter that cannot be made here yet is made elsewhere and noted.
-fn of_letter(kind: LetterKind, side: Option<Side>) -> Option<Asked> {
-    if kind == LetterKind::Acknowledgement {
-        return None;
-    }
+/// A letter may have been made elsewhere: by e-mail, or by the practice's solicitor.
+fn of_letter(kind: LetterKind, side: Option<Side>) -> Asked {
     let side = side.filter(|side| *side != Side::Complainant);
-    Some((NoteKind::SentElsewhere, Some(with_side(kind.code(), side))))
+    (NoteKind::SentElsewhere, Some(with_side(kind.code(), side)))
 }
 
 fn with_side(name: &str, side: Option<Side>) -> String {
@@ -45,7 +42,7 @@ fn of_moment(moment: Moment, regulation: &Regulation) -> Option<Asked> {
     let of_side = |kind| Some((kind, side.clone()));
     let plain = |kind| Some((kind, None));
     match moment.what {
-        Happening::Letter(kind, _) => of_letter(kind, moment.side),
+        Happening::Letter(kind, _) => Some(of_letter(kind, moment.side)),
         Happening::Road(key, stage) => of_road(key, stage, moment.side, regulation),
         Happening::Own(key) => Some((NoteKind::Own, Some(key.to_string()))),
         Happening::InformalTalk => plain(NoteKind::InformalTalk),
@@ -113,7 +110,7 @@ mod tests {
 
     /// What every duty of every preset asks for, with the words that list rows keep of it.
     #[test]
-    fn every_duty_of_every_preset_leads_to_a_note_or_to_a_letter_of_this_program() {
+    fn every_duty_of_every_preset_leads_to_a_note() {
         for preset in PRESETS {
             let regulation = preset.regulation().unwrap();
             for rule in regulation.rules() {
@@ -122,12 +119,10 @@ mod tests {
                         Some(kind) => Act::Send(kind, moment.side),
                         None => Act::Do(*moment),
                     };
-                    let made_here = moment.letter_kind() == Some(LetterKind::Acknowledgement);
                     let note = note_for(&act, &regulation);
-                    assert_eq!(note.is_none(), made_here, "{}: {moment}", regulation.title);
-                    if let Some((code, _)) = note {
-                        assert!(NoteKind::read(&code).is_some(), "{code}");
-                    }
+                    let (code, _) =
+                        note.unwrap_or_else(|| panic!("{}: {moment}", regulation.title));
+                    assert!(NoteKind::read(&code).is_some(), "{code}");
                 }
             }
         }
@@ -160,7 +155,7 @@ mod tests {
             ("road.committee.ruled", "road_ruled committee"),
             ("own.committee_composed", "own committee_composed"),
             ("road.nowhere.ruled", ""),
-            ("acknowledgement.posted", ""),
+            ("acknowledgement.posted", "sent_elsewhere acknowledgement"),
         ] {
             assert_eq!(of("coachcenter", moment), note, "{moment}");
         }

@@ -1,7 +1,7 @@
 //! Today, the list, and one dossier.
 
 use super::{
-    IntakeForm, LetterCard, LetterKind, PartyForm, PersonRow, RoadCard, TermCard, Warning,
+    IntakeForm, LetterCard, LetterOffer, PartyForm, PersonRow, RoadCard, Side, TermCard, Warning,
 };
 
 wire_enum! {
@@ -33,8 +33,6 @@ wire_enum! {
         PostLetter,
         /// Note in the dossier that it happened.
         NoteEvent,
-        /// Look at the dossier: the letter is made elsewhere and noted there.
-        OpenDossier,
     }
 
     /// Where a row of Today stands.
@@ -121,8 +119,12 @@ wire! {
         pub name: String,
         /// What the row asks for.
         pub act: DutyAct,
-        /// The letter that is owed, when it is one that can be made here.
-        pub letter_kind: Option<LetterKind>,
+        /// The code of the letter that is owed; absent for an act that is no letter.
+        pub letter_kind: Option<String>,
+        /// To which side that letter is.
+        pub side: Side,
+        /// The letter as it stands within a sentence: `de ontvangstbevestiging`.
+        pub letter_words: String,
         /// The letter that was begun or printed.
         pub letter: Option<String>,
         /// The day to act.
@@ -231,8 +233,8 @@ wire! {
         pub by: String,
         /// The letter's number, as `01`.
         pub letter: Option<String>,
-        /// The letter's kind.
-        pub letter_kind: Option<LetterKind>,
+        /// What the letter's kind is called.
+        pub letter_name: Option<String>,
         /// A title, a reason, a code: whatever the entry says besides.
         pub detail: Option<String>,
         /// The entry was taken back by a later one.
@@ -311,8 +313,8 @@ wire! {
         pub next: Option<DutyRow>,
         /// The other duties.
         pub duties: Vec<DutyRow>,
-        /// The letters that may be made now.
-        pub letter_kinds: Vec<LetterKind>,
+        /// The letters that may be made now, the one that is owed first.
+        pub letter_offers: Vec<LetterOffer>,
         /// The complainant may withdraw now.
         pub can_withdraw: bool,
         /// Warnings.

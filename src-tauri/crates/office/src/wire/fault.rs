@@ -60,8 +60,16 @@ wire_enum! {
         DoesNotFit,
         /// The printer did not take the letter.
         PrinterRefused,
+        /// The printer is not there any more, or there is none.
+        PrinterGone,
+        /// The printer gave no answer, and it is not known whether the letter comes out of it.
+        PrinterSilent,
+        /// The printing system of this machine does not run.
+        NoPrinting,
         /// No program on this machine prints or shows a PDF.
         NoProgram,
+        /// No program on this machine writes e-mail.
+        NoMailProgram,
         /// The file could not be written where the user chose.
         CannotWriteFile,
         /// The file that the user chose could not be read.

@@ -3,44 +3,14 @@
 use super::{FormOfAddress, Language};
 
 wire_enum! {
-    /// The kinds of letter.
-    pub enum LetterKind {
-        /// Ontvangstbevestiging.
-        Acknowledgement,
-        /// Verzoek om informatie.
-        InformationRequest,
-        /// Bericht dat de klacht niet in behandeling wordt genomen.
-        NotAdmitted,
-        /// Doorverwijzing.
-        Referral,
-        /// Uitnodiging voor het hoorgesprek.
-        HearingInvitation,
-        /// Verslag van het hoorgesprek.
-        HearingReport,
-        /// Uitstelbericht.
-        Extension,
-        /// Tussenbericht.
-        InterimNotice,
-        /// Oplossingsvoorstel.
-        Proposal,
-        /// Uitnodiging voor bemiddeling.
-        MediationInvitation,
-        /// Beslissing.
-        Decision,
-        /// Bevestiging van de afhandeling.
-        ClosingConfirmation,
-        /// Doorzendbrief.
-        Forwarding,
-        /// Bericht van doorzending.
-        ForwardingNotice,
-        /// Beslissing na herziening.
-        ReviewDecision,
-        /// Bericht van heropening.
-        Reopening,
-        /// Brief bij inzage.
-        InspectionCover,
-        /// A kind that the regulation declares itself.
-        Own,
+    /// A side of the complaint, or neither.
+    pub enum Side {
+        /// The complainant, or who represents them.
+        Complainant,
+        /// The one complained of.
+        Respondent,
+        /// Neither: a committee, a mediator.
+        Third,
     }
 
     /// How far a letter is.
@@ -77,20 +47,90 @@ wire_enum! {
     pub enum RemarkKind {
         /// u and je in one letter.
         MixedAddress,
+        /// The regulation's word for a finding, and another.
+        MixedFinding,
         /// A promise without a date.
         UndatedPromise,
         /// A sentence that is hard to read.
         LongSentence,
+        /// What the block must say and no longer says.
+        MissingElement,
+        /// A day ahead that is no day of the dossier.
+        UnknownDate,
+        /// The name of somebody from another dossier.
+        StrangeName,
     }
 
-    /// What a piece of a block is.
+    /// Where the words of a piece come from.
     pub enum PieceKind {
-        /// Ordinary text.
+        /// Own words.
         Text,
-        /// Comes from the dossier.
+        /// A value of the dossier.
         Fill,
         /// A value that is missing.
         Gap,
+    }
+
+    /// How a piece looks.
+    pub enum PieceStyle {
+        /// As the text around it.
+        Plain,
+        /// Bold.
+        Strong,
+        /// Italics.
+        Emphasis,
+        /// Both.
+        StrongEmphasis,
+    }
+
+    /// What a block of text is.
+    pub enum TextKind {
+        /// Running text: one row of one cell.
+        Paragraph,
+        /// A heading: one row of one cell.
+        Heading,
+        /// A heading within a part: one row of one cell.
+        Subheading,
+        /// A list: a row of one cell for each item.
+        Bullets,
+        /// A numbered list: a row of one cell for each item.
+        Numbers,
+        /// Words of somebody else: a row of one cell for each paragraph.
+        Quote,
+        /// A table: rows of cells.
+        Table,
+    }
+
+    /// What may lie behind the letter in the same PDF.
+    pub enum Enclosure {
+        /// The regulation.
+        Regulation,
+        /// The blank complaint form.
+        ComplaintForm,
+        /// A slip to answer on.
+        AnswerSlip,
+    }
+
+    /// Who gets a copy.
+    pub enum CopyTo {
+        /// The paper file.
+        File,
+        /// The complainant.
+        Complainant,
+        /// The respondent.
+        Respondent,
+    }
+
+    /// How what a letter lacks is mended.
+    pub enum Mend {
+        /// In the letter itself, where the hole is.
+        Here,
+        /// In the block that must be written.
+        Block,
+        /// By noting what happened.
+        Note,
+        /// In the settings of the practice.
+        Settings,
     }
 }
 
@@ -101,8 +141,10 @@ wire! {
         pub letter: String,
         /// Its number, as `K-2026-014/03`; absent while it is a concept.
         pub number: Option<String>,
-        /// Its kind.
-        pub kind: LetterKind,
+        /// The code of its kind.
+        pub kind: String,
+        /// What its kind is called.
+        pub name: String,
         /// How far it is.
         pub state: LetterState,
         /// To whom, as `mevrouw S. van der Aa`.
@@ -123,42 +165,96 @@ wire! {
         pub sha256: Option<String>,
     }
 
+    /// A letter that may be made now.
+    pub struct LetterOffer {
+        /// The code of its kind.
+        pub kind: String,
+        /// To which side.
+        pub side: Side,
+        /// What it is called, with the side when that is not the complainant.
+        pub name: String,
+        /// The day to post it, when a rule asks for the letter.
+        pub act_by: Option<String>,
+        /// A rule asks for the letter.
+        pub owed: bool,
+    }
+
     /// Begins a letter, or gives the concept that exists.
     pub struct LetterBeginRequest {
         /// The dossier.
         pub dossier: String,
-        /// The kind.
-        pub kind: LetterKind,
+        /// The code of the kind.
+        pub kind: String,
+        /// To which side.
+        pub side: Side,
     }
 
-    /// A piece of a block.
+    /// A piece of a line.
     pub struct Piece {
-        /// What it is.
+        /// Where its words come from.
         pub kind: PieceKind,
-        /// Its text; for a gap the field's path.
+        /// How it looks.
+        pub style: PieceStyle,
+        /// Its words; of a gap what the hole is called.
         pub text: String,
-        /// The field that it comes from, as in a refused field.
+        /// Of a fill or a gap, the name of the vocabulary.
+        pub name: Option<String>,
+        /// Where the value can be corrected or filled in, as in a refused field.
         pub field: Option<String>,
+    }
+
+    /// A block of text.
+    pub struct TextBlock {
+        /// What it is.
+        pub kind: TextKind,
+        /// The first row of a table is its head.
+        pub headed: bool,
+        /// Rows of cells of pieces. A line break within a piece is a newline.
+        pub rows: Vec<Vec<Vec<Piece>>>,
     }
 
     /// A block of a letter: left its label, right its text.
     pub struct LetterBlock {
-        /// Names the block; each language words its label.
+        /// Names the block.
         pub key: String,
-        /// The pieces.
-        pub pieces: Vec<Piece>,
-        /// The text as one string, to edit.
-        pub text: String,
+        /// What it is called.
+        pub label: String,
+        /// The text.
+        pub content: Vec<TextBlock>,
         /// May be edited.
         pub editable: bool,
-        /// Was edited: it no longer follows the dossier.
+        /// Was edited: of what is its own text, nothing follows the wording any more.
         pub edited: bool,
+        /// It is offered as a field at once.
+        pub starts_open: bool,
+        /// What the writer is asked for, where the block has no text by itself.
+        pub prompt: Option<String>,
+    }
+
+    /// A value that may be put into a text.
+    pub struct PlaceholderCard {
+        /// The name of the vocabulary.
+        pub name: String,
+        /// What it is called.
+        pub label: String,
+        /// The value as it stands now; empty when it is missing.
+        pub text: String,
+        /// Where it can be corrected or filled in.
+        pub field: Option<String>,
     }
 
     /// What is missing before a letter can be finalised.
     pub struct MissingItem {
         /// The field, as in a refused field.
         pub field: String,
+        /// What it is called.
+        pub label: String,
+        /// How it is mended.
+        pub mend: Mend,
+        /// The block that must be written, or the kind of note that must be made.
+        pub at: Option<String>,
+        /// What that note is about.
+        pub about: Option<String>,
     }
 
     /// What deserves another look.
@@ -171,6 +267,38 @@ wire! {
         pub quote: String,
     }
 
+    /// Something that may go along.
+    pub struct EnclosureCard {
+        /// What.
+        pub enclosure: Enclosure,
+        /// Its title, as the letter lists it.
+        pub title: String,
+    }
+
+    /// Somebody who may get a copy.
+    pub struct CopyCard {
+        /// Who.
+        pub to: CopyTo,
+        /// As the letter names them.
+        pub name: String,
+    }
+
+    /// What is chosen for a letter.
+    pub struct LetterOptions {
+        /// Language.
+        pub language: Language,
+        /// Form of address.
+        pub address: FormOfAddress,
+        /// Large print.
+        pub large_print: bool,
+        /// What goes along, in order.
+        pub enclosures: Vec<Enclosure>,
+        /// Who gets a copy.
+        pub copies: Vec<CopyTo>,
+        /// A salutation in the place of the usual; empty for the usual.
+        pub salutation: String,
+    }
+
     /// A letter being written.
     pub struct LetterDraft {
         /// The letter.
@@ -181,18 +309,28 @@ wire! {
         pub number: String,
         /// The reference that it will bear.
         pub reference: String,
-        /// Its kind.
-        pub kind: LetterKind,
+        /// The code of its kind.
+        pub kind: String,
+        /// To which side.
+        pub side: Side,
+        /// What its kind is called.
+        pub name: String,
         /// How far it is.
         pub state: LetterState,
         /// To whom, as `mevrouw S. van der Aa`.
         pub to: String,
-        /// Language.
-        pub language: Language,
-        /// Form of address.
-        pub address: FormOfAddress,
+        /// The e-mail address of whom it is to; empty when none is known.
+        pub email: String,
+        /// What is chosen.
+        pub options: LetterOptions,
+        /// What may go along.
+        pub enclosures: Vec<EnclosureCard>,
+        /// Who may get a copy.
+        pub copies: Vec<CopyCard>,
         /// The blocks.
         pub blocks: Vec<LetterBlock>,
+        /// The values that may be put into the text.
+        pub placeholders: Vec<PlaceholderCard>,
         /// What is missing.
         pub missing: Vec<MissingItem>,
         /// What deserves another look.
@@ -215,18 +353,16 @@ wire! {
     pub struct BlockText {
         /// The block.
         pub key: String,
-        /// The text; absent gives the block back to the dossier.
-        pub text: Option<String>,
+        /// The text; absent gives the block back to the wording.
+        pub content: Option<Vec<TextBlock>>,
     }
 
     /// Keeps what was changed in a letter.
     pub struct LetterSaveRequest {
         /// The letter.
         pub letter: String,
-        /// Language.
-        pub language: Language,
-        /// Form of address.
-        pub address: FormOfAddress,
+        /// What is chosen.
+        pub options: LetterOptions,
         /// The blocks that were changed.
         pub blocks: Vec<BlockText>,
     }

@@ -173,6 +173,14 @@ pub(crate) fn letter_name(regulation: &Regulation, kind: LetterKind) -> Bilingua
 
 /// The letter within a sentence: `de ontvangstbevestiging`.
 pub(crate) fn letter(regulation: &Regulation, kind: LetterKind) -> Bilingual {
+    known_letter(kind).unwrap_or_else(|| {
+        let name = letter_name(regulation, kind);
+        both(format!("\"{}\"", name.nl), format!("\"{}\"", name.en))
+    })
+}
+
+/// The same for the kinds that every regulation knows.
+pub(crate) fn known_letter(kind: LetterKind) -> Option<Bilingual> {
     let (nl, en) = match kind {
         LetterKind::Acknowledgement => ("de bevestiging", "the acknowledgement"),
         LetterKind::InformationRequest => ("het verzoek om informatie", "the information request"),
@@ -200,12 +208,9 @@ pub(crate) fn letter(regulation: &Regulation, kind: LetterKind) -> Bilingual {
         LetterKind::ReviewDecision => ("de beslissing na herziening", "the review decision"),
         LetterKind::Reopening => ("het bericht van heropening", "the notice of reopening"),
         LetterKind::InspectionCover => ("de brief bij inzage", "the inspection letter"),
-        LetterKind::Own(key) => {
-            let name = declared(&regulation.letters, key);
-            return both(format!("\"{}\"", name.nl), format!("\"{}\"", name.en));
-        }
+        LetterKind::Own(_) => return None,
     };
-    both(nl, en)
+    Some(both(nl, en))
 }
 
 /// A side: `klager`, `beklaagde`.

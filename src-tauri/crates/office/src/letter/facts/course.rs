@@ -1,0 +1,145 @@
+//! What happened on the way: information asked, admission, referral, hearings, extensions.
+
+use letters::{Facts, Value};
+use procedure::event::{Event, HearingMoment};
+use procedure::letter_kind::LetterKind;
+use procedure::regulation::{HearingForm, Side};
+
+use super::Asked;
+use crate::words;
+
+pub(super) fn put(facts: &mut Facts, asked: &Asked<'_>) {
+    put_asked(facts, asked);
+    match asked.kind {
+        LetterKind::NotAdmitted => put_not_admitted(facts, asked),
+        LetterKind::Referral => put_referral(facts, asked),
+        _ => {}
+    }
+    put_hearing(facts, asked);
+    put_extension(facts, asked);
+}
+
+/// What was last asked of this side and has not come since.
+fn put_asked(facts: &mut Facts, asked: &Asked<'_>) {
+    let wanted = asked.work.side;
+    let latest = asked.material.latest(|event| match event {
+        Event::Information {
+            side,
+            received,
+            what,
+        } if *side == wanted => Some((*received, what.as_str())),
+        _ => None,
+    });
+    if let Some((_, (false, what))) = latest {
+        facts.put("asked", what);
+    }
+}
+
+fn put_not_admitted(facts: &mut Facts, asked: &Asked<'_>) {
+    let material = asked.material;
+    let (regulation, language) = (&material.file.regulation, asked.work.language);
+    let refused = material.latest(|event| match event {
+        Event::Admission {
+            granted: false,
+            ground,
+            reason,
+        } => Some((*ground, reason.as_str())),
+        _ => None,
+    });
+    let Some((_, (ground, reason))) = refused else {
+        return;
+    };
+    facts.put("reason", reason);
+    let Some(admission) = &regulation.admission else {
+        return;
+    };
+    facts.put("clause", regulation.clause(&admission.clause));
+    let named = ground.and_then(|key| admission.grounds.iter().find(|it| it.id == key));
+    facts.put_known("ground", named.map(|it| it.name.in_language(language)));
+}
+
+fn put_referral(facts: &mut Facts, asked: &Asked<'_>) {
+    let referred = asked.material.latest(|event| match event {
+        Event::Referred { to, reason } => Some((to.as_str(), reason.as_str())),
+        _ => None,
+    });
+    if let Some((_, (to, reason))) = referred {
+        facts.put("referred_to", to);
+        facts.put("reason", reason);
+    }
+}
+
+/// The hearing that is planned for this side, and the last that was held with it. Whoever is no
+/// side reads of the complainant's.
+fn put_hearing(facts: &mut Facts, asked: &Asked<'_>) {
+    let language = asked.work.language;
+    let side = match asked.work.side {
+        Side::Third => Side::Complainant,
+        side => side,
+    };
+    let planned = asked.material.latest(|event| match event {
+        Event::Hearing {
+            sides,
+            moment:
+                HearingMoment::Planned {
+                    day,
+                    time,
+                    place,
+                    form,
+                },
+        } if sides.contains(&side) => Some((*day, *time, place.as_str(), *form)),
+        _ => None,
+    });
+    let held = asked.material.latest(|event| match event {
+        Event::Hearing {
+            sides,
+            moment: HearingMoment::Held { form },
+        } if sides.contains(&side) => Some(*form),
+        _ => None,
+    });
+    let form = match (&planned, &held) {
+        (_, Some((_, form))) if asked.kind == LetterKind::HearingReport => Some(*form),
+        (Some((_, (.., form))), _) => Some(*form),
+        (None, Some((_, form))) => Some(*form),
+        (None, None) => None,
+    };
+    facts.put(
+        "hearing_form",
+        Value::Choice(match form {
+            Some(HearingForm::Apart) => "apart",
+            Some(HearingForm::Together) => "together",
+            None => "not_stated",
+        }),
+    );
+    if let Some((_, (day, time, place, _))) = planned {
+        facts.put("hearing_on", day);
+        facts.put("hearing_place", place);
+        facts.put_known(
+            "hearing_time",
+            time.map(|time| words::clock(time, language)),
+        );
+    }
+    facts.put_known("heard_on", held.map(|(recorded, _)| recorded.on));
+}
+
+/// The extension that was decided last.
+fn put_extension(facts: &mut Facts, asked: &Asked<'_>) {
+    let language = asked.work.language;
+    let states = asked.material.situation.terms.iter();
+    let latest = states
+        .flat_map(|state| state.extensions.iter().map(move |it| (state, it)))
+        .max_by_key(|(_, extension)| extension.decided.on);
+    let Some((state, extension)) = latest else {
+        return;
+    };
+    facts.put("old_day", extension.was);
+    facts.put("new_day", extension.decided.until);
+    let told = state.rule.letters().next().map_or_else(
+        || state.rule.name.clone(),
+        |(kind, _)| words::letter(&asked.material.file.regulation, kind),
+    );
+    facts.put("extension_of", told.in_language(language));
+    if asked.kind == LetterKind::Extension {
+        facts.put("reason", extension.decided.reason.as_str());
+    }
+}

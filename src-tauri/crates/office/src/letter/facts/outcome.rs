@@ -1,0 +1,203 @@
+//! The finding, the measures, and what is open to who disagrees.
+
+use std::collections::BTreeMap;
+
+use letters::{Facts, TextBlock, Value};
+use procedure::event::{Event, Finding, RoadMoment};
+use procedure::letter_kind::LetterKind;
+use procedure::regulation::{Body, Happening, LetterStage, Moment, Regulation, Road, Role};
+use procedure::term;
+
+use super::{Asked, choice};
+type Row = BTreeMap<&'static str, Value>;
+
+pub(super) fn put(facts: &mut Facts, asked: &Asked<'_>) {
+    put_finding(facts, asked);
+    put_measures(facts, asked);
+    put_roads(facts, asked);
+    put_proposal(facts, asked);
+}
+
+/// The word of a finding, as the letter's language has it.
+pub(super) fn finding_word(facts: &Facts, finding: Finding, asked: &Asked<'_>) -> Option<String> {
+    let name = match finding {
+        Finding::Upheld => "upheld",
+        Finding::Partly => "partly",
+        Finding::NotUpheld => "not_upheld",
+        Finding::None => return None,
+    };
+    facts.shown(name, asked.work.language)
+}
+
+/// A finding as conditions know it.
+pub(super) fn finding_choice(finding: Finding) -> Value {
+    Value::Choice(match finding {
+        Finding::Upheld => "upheld",
+        Finding::Partly => "partly",
+        Finding::NotUpheld => "not_upheld",
+        Finding::None => "none",
+    })
+}
+
+fn put_finding(facts: &mut Facts, asked: &Asked<'_>) {
+    let whole = asked.material.latest(|event| match event {
+        Event::Found {
+            part: None,
+            finding,
+            reasons,
+        } => Some((*finding, reasons.as_str())),
+        _ => None,
+    });
+    if let Some((_, (finding, reasons))) = whole {
+        facts.put("finding", finding_choice(finding));
+        facts.put_known("finding_word", finding_word(facts, finding, asked));
+        facts.put("reasons", TextBlock::typed(reasons));
+    }
+    let mut parts: BTreeMap<u16, Row> = BTreeMap::new();
+    for recorded in asked.material.noted() {
+        if let Event::Found {
+            part: Some(part),
+            finding,
+            reasons,
+        } = &recorded.event
+        {
+            let word = finding_word(facts, *finding, asked).unwrap_or_default();
+            let row = BTreeMap::from([
+                ("number", Value::from(part.to_string())),
+                ("finding", Value::from(word)),
+                ("reasons", Value::Text(TextBlock::typed(reasons))),
+            ]);
+            // The latest word on a part comes first.
+            parts.entry(*part).or_insert(row);
+        }
+    }
+    facts.put("parts", Value::Records(parts.into_values().collect()));
+}
+
+fn put_measures(facts: &mut Facts, asked: &Asked<'_>) {
+    let measures = asked.material.file.dossier.measures.values();
+    let row = |measure: &procedure::dossier::Measure| {
+        let state = if measure.done_on.is_some() {
+            "done"
+        } else {
+            "open"
+        };
+        let mut row = BTreeMap::from([
+            ("what", Value::from(measure.what.as_str())),
+            ("state", Value::Choice(state)),
+        ]);
+        if !measure.owner.is_empty() {
+            row.insert("owner", measure.owner.as_str().into());
+        }
+        row.extend(measure.by.map(|day| ("by", Value::Day(day))));
+        row
+    };
+    let standing = measures.filter(|measure| !measure.dropped);
+    facts.put("measures", Value::Records(standing.map(row).collect()));
+}
+
+/// The roads that this letter opens. A road that the text leaves too unclear is not printed (S2.10).
+fn put_roads(facts: &mut Facts, asked: &Asked<'_>) {
+    let regulation = &*asked.material.file.regulation;
+    let open = regulation
+        .roads
+        .iter()
+        .filter(|road| road.printed && opens(road, asked.kind, regulation));
+    facts.put(
+        "roads",
+        Value::Records(open.map(|road| row(road, asked)).collect()),
+    );
+}
+
+/// A letter of this kind opens the road, at once or once the reader disagrees.
+fn opens(road: &Road, kind: LetterKind, regulation: &Regulation) -> bool {
+    let tells_outcome = matches!(
+        kind,
+        LetterKind::Decision | LetterKind::NotAdmitted | LetterKind::ReviewDecision
+    );
+    road.after.iter().any(|moment| match moment.what {
+        Happening::Letter(of, LetterStage::Posted | LetterStage::Delivered) => of == kind,
+        Happening::Disagreed => tells_outcome,
+        Happening::ProposalRefused => kind == LetterKind::Proposal,
+        Happening::Road(id, _) => {
+            let before = regulation.road(id).map(|road| road.to);
+            kind == LetterKind::ReviewDecision && before == Some(Body::Review)
+        }
+        _ => false,
+    })
+}
+
+fn row(road: &Road, asked: &Asked<'_>) -> Row {
+    let language = asked.work.language;
+    let mut row = BTreeMap::from([("name", Value::from(road.name.in_language(language)))]);
+    let mut say = |name, words: &Option<procedure::regulation::Bilingual>| {
+        row.extend(
+            words
+                .as_ref()
+                .map(|it| (name, Value::from(it.in_language(language)))),
+        );
+    };
+    say("who", &road.who);
+    say("costs", &road.costs);
+    if !road.binds.is_empty() {
+        row.insert("binding", Value::Yes);
+    }
+    row.extend(until(road, asked).map(|day| ("until", day.into())));
+    row
+}
+
+/// The last day to take a road that this letter opens, counted from today's dispatch, in favour
+/// of the complainant (S4.16).
+fn until(road: &Road, asked: &Asked<'_>) -> Option<chrono::NaiveDate> {
+    let days = asked.material.days;
+    let term = term::compute(
+        days.today.into(),
+        road.within?,
+        road.roll,
+        &days.calendar,
+        days.transit,
+    );
+    term.ok().map(|term| term.due.day)
+}
+
+/// Which proposal it is, and what follows when it is refused.
+fn put_proposal(facts: &mut Facts, asked: &Asked<'_>) {
+    let material = asked.material;
+    let regulation = &*material.file.regulation;
+    let ground = material.days.ground(regulation);
+    let refused = Moment::of(Happening::ProposalRefused);
+    let times = procedure::situation::count(&material.file.dossier, refused, ground);
+    facts.put("nth", choice(times == 0, "first", "second"));
+    let language = asked.work.language;
+    let next = regulation.roads.iter().find(|road| {
+        road.printed && opens(road, LetterKind::Proposal, regulation) && road.to != Body::Proposal
+    });
+    facts.put_known(
+        "next_road",
+        next.map(|road| within(road.name.in_language(language))),
+    );
+    let mediation = regulation
+        .roads
+        .iter()
+        .find(|road| road.to == Body::Mediation);
+    if let Some(road) = mediation {
+        let costs = road.costs.as_ref();
+        facts.put_known("costs", costs.map(|it| it.in_language(language)));
+        let noted = material.latest(|event| match event {
+            Event::Road {
+                road: id,
+                moment: RoadMoment::Opened { by },
+            } if *id == road.id && !by.is_empty() => Some(by.clone()),
+            _ => None,
+        });
+        let named = material.holders(Role::Mediator).into_iter().next();
+        facts.put_known("mediator", named.or(noted.map(|(_, by)| by)));
+    }
+}
+
+/// The name of a road within a sentence: `Bemiddeling` becomes `bemiddeling`.
+fn within(name: &str) -> String {
+    let mut chars = name.chars();
+    let first = chars.next().map(|first| first.to_lowercase().to_string());
+    first.unwrap_or_default() + chars.as_str()
+}

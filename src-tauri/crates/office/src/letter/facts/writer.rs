@@ -1,0 +1,56 @@
+//! What only this letter knows: days and words that its writer gave it, and the days that are
+//! usual until somebody gives another.
+
+use chrono::{Days, NaiveDate};
+use letters::{Facts, Origin, Shape, VOCABULARY, Value};
+
+use super::Asked;
+
+/// A reader who must do something has two weeks for it.
+const USUAL: Days = Days::new(14);
+/// Somebody who is invited answers so long before the day.
+const BEFORE_HEARING: Days = Days::new(3);
+
+pub(super) fn put(facts: &mut Facts, asked: &Asked<'_>) {
+    put_usual(facts, asked);
+    for row in VOCABULARY.iter().filter(|row| row.origin == Origin::Writer) {
+        let Some(answer) = asked.work.answers.get(row.name) else {
+            continue;
+        };
+        match (row.shape, answer.parse::<NaiveDate>()) {
+            (Shape::Day | Shape::Deadline, Ok(day)) => facts.put(row.name, day),
+            (Shape::Day | Shape::Deadline, Err(_)) => {}
+            _ => facts.put(row.name, answer.as_str()),
+        }
+    }
+}
+
+/// Days that the reader of a letter is given, as long as nobody gave others.
+fn put_usual(facts: &mut Facts, asked: &Asked<'_>) {
+    let days = asked.material.days;
+    let later = |by: Days| {
+        let day = days.today.checked_add_days(by)?;
+        Some(days.calendar.working_day_on_or_after(day))
+    };
+    for name in [
+        "answer_by",
+        "items_by",
+        "corrections_by",
+        "next_contact",
+        "answer_within",
+        "object_by",
+    ] {
+        facts.put_known(name, later(USUAL));
+    }
+    let before = |value: Option<&Value>| match value {
+        Some(Value::Day(day)) => {
+            let day = days
+                .calendar
+                .working_day_on_or_before(day.checked_sub_days(BEFORE_HEARING)?);
+            (day > days.today).then_some(day)
+        }
+        _ => None,
+    };
+    let reply_by = before(facts.get("hearing_on")).or_else(|| later(USUAL));
+    facts.put_known("reply_by", reply_by);
+}
