@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::event::{
     Actor, DocumentNo, Event, EventNo, Finding, LetterKind, LetterMoment, LetterNo, MeasureMoment,
-    MeasureNo, PostingWay, Recorded, RoadMoment,
+    MeasureNo, Recorded, RoadMoment,
 };
 use crate::independence::Entry;
 use crate::intake::Intake;
@@ -15,9 +15,11 @@ use crate::regulation::{Happening, Role, Side};
 
 mod happened;
 mod letter;
+mod point;
 
 use happened::happenings;
-pub use letter::{Letter, Posted};
+pub use letter::{Elsewhere, Letter, Posted};
+pub use point::Point;
 
 /// Something that happened, as the rules of a regulation see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,22 +34,22 @@ pub struct Happened {
     pub side: Option<Side>,
 }
 
-/// A letter or message that was made elsewhere and left.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Elsewhere {
-    /// On which day.
-    pub on: NaiveDate,
-    /// What it was.
-    pub kind: LetterKind,
-    /// To which side.
-    pub side: Side,
-    /// How.
-    pub way: PostingWay,
+impl Happened {
+    /// When it happened.
+    #[must_use]
+    pub fn point(&self) -> Point {
+        Point {
+            on: self.on,
+            no: self.no,
+        }
+    }
 }
 
 /// A term that was extended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Extended {
+    /// The entry that tells it.
+    pub no: EventNo,
     /// When that was decided.
     pub on: NaiveDate,
     /// Which term.
@@ -56,6 +58,17 @@ pub struct Extended {
     pub until: NaiveDate,
     /// Why.
     pub reason: String,
+}
+
+impl Extended {
+    /// When it was decided.
+    #[must_use]
+    pub fn decided(&self) -> Point {
+        Point {
+            on: self.on,
+            no: self.no,
+        }
+    }
 }
 
 /// What became of one measure.
@@ -178,14 +191,35 @@ impl Dossier {
             .filter(move |letter| letter.kind == kind && letter.counts())
     }
 
-    /// The letters of a kind to a side that count; to any side when none is asked.
+    /// The letters of a kind to a side that count; to its reader when none is asked.
     pub fn letters_to(
         &self,
         kind: LetterKind,
         side: Option<Side>,
     ) -> impl Iterator<Item = &Letter> {
+        let side = side.unwrap_or(kind.reader());
         self.letters_of(kind)
-            .filter(move |letter| side.is_none_or(|side| letter.side == side))
+            .filter(move |letter| letter.side == side)
+    }
+
+    /// What left for a side without a letter of this program; for its reader when none is asked.
+    pub fn elsewhere_to(
+        &self,
+        kind: LetterKind,
+        side: Option<Side>,
+    ) -> impl Iterator<Item = &Elsewhere> {
+        let side = side.unwrap_or(kind.reader());
+        self.elsewhere
+            .iter()
+            .filter(move |sent| sent.kind == kind && sent.side == side)
+    }
+
+    /// When letters of a kind to a side were made or left that count.
+    pub fn made(&self, kind: LetterKind, side: Side) -> impl Iterator<Item = Point> {
+        let sent = self.elsewhere_to(kind, Some(side)).map(Elsewhere::left);
+        self.letters_to(kind, Some(side))
+            .map(Letter::made)
+            .chain(sent)
     }
 
     /// It asks for nothing more.
@@ -227,6 +261,7 @@ impl Dossier {
             Event::SentElsewhere {
                 kind, side, way, ..
             } => self.elsewhere.push(Elsewhere {
+                no: recorded.no,
                 on,
                 kind: *kind,
                 side: *side,
@@ -244,6 +279,7 @@ impl Dossier {
                 until,
                 reason,
             } => self.extensions.push(Extended {
+                no: recorded.no,
                 on,
                 term: *term,
                 until: *until,
@@ -283,8 +319,12 @@ impl Dossier {
         moment: &LetterMoment,
     ) -> Result<(), BrokenTimeline> {
         if let LetterMoment::Finalised { kind, side, to, .. } = moment {
+            let made = Point {
+                on: recorded.on,
+                no: recorded.no,
+            };
             self.letters
-                .insert(no, Letter::finalised(no, (*kind, *side), to, recorded.on));
+                .insert(no, Letter::finalised(no, (*kind, *side), to, made));
             return Ok(());
         }
         let letter = self

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::key::Key;
+use crate::regulation::Side;
 
 /// A kind of letter (`LETTERS.md`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -86,6 +87,25 @@ impl LetterKind {
                 .find(|(_, kind)| kind == known)
                 .map_or("", |(name, _)| *name),
         }
+    }
+
+    /// The side that it goes to when a rule does not say which: a copy for the respondent is no
+    /// decision to the complainant.
+    #[must_use]
+    pub fn reader(self) -> Side {
+        match self {
+            Self::Forwarding => Side::Third,
+            _ => Side::Complainant,
+        }
+    }
+
+    /// It may be sent again and again: one that counts does not stand in the way of the next.
+    #[must_use]
+    pub fn is_repeatable(self) -> bool {
+        matches!(
+            self,
+            Self::InformationRequest | Self::InterimNotice | Self::Own(_)
+        )
     }
 
     /// A kind that a regulation declares itself.

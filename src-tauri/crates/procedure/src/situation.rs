@@ -117,6 +117,14 @@ pub fn start_of(dossier: &Dossier, moment: Moment, ground: Ground<'_>) -> Option
     Seen::new(dossier, ground).starts(moment).into_iter().next()
 }
 
+/// On which day a moment last happened in a dossier.
+pub(crate) fn latest(dossier: &Dossier, moment: Moment, ground: Ground<'_>) -> Option<NaiveDate> {
+    Seen::new(dossier, ground)
+        .starts(moment)
+        .last()
+        .map(|start| start.day)
+}
+
 /// How often a moment happened in a dossier.
 #[must_use]
 pub fn count(dossier: &Dossier, moment: Moment, ground: Ground<'_>) -> usize {

@@ -12,7 +12,7 @@ mod course;
 mod letters;
 mod taking_back;
 
-pub use letters::letters_that_fit;
+pub use letters::{Fitting, Owed, letters_that_fit, letters_that_fit_in};
 pub use taking_back::can_take_back;
 
 /// Why an event is not allowed.
@@ -48,10 +48,11 @@ pub enum Refusal {
     /// The letter's arrival or return is known already.
     #[error("the letter's fate is known already")]
     FateKnown,
-    /// A letter of this kind counts already; it must be declared void first.
+    /// A letter of this kind to this side counts already, and nothing newer asks for another; it
+    /// must be declared void first.
     #[error("a letter of this kind exists already")]
     LetterExists,
-    /// Letters of this kind are not owed in this stage.
+    /// Nothing asks for this letter, and nothing that happened gives occasion for it.
     #[error("this letter does not fit the stage")]
     DoesNotFit,
     /// A reason is needed.

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::event::{LetterKind, LetterMoment, LetterNo, PostingWay};
+use super::Point;
+use crate::event::{EventNo, LetterKind, LetterMoment, LetterNo, PostingWay};
 use crate::regulation::Side;
 
 /// What became of one letter.
@@ -10,6 +11,8 @@ use crate::regulation::Side;
 pub struct Letter {
     /// Its number in the dossier.
     pub no: LetterNo,
+    /// The entry that froze it.
+    pub entry: EventNo,
     /// Its kind.
     pub kind: LetterKind,
     /// To which side.
@@ -41,11 +44,46 @@ pub struct Posted {
     pub code: String,
 }
 
+/// A letter or message that was made elsewhere and left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// The entry that tells it.
+    pub no: EventNo,
+    /// On which day.
+    pub on: NaiveDate,
+    /// What it was.
+    pub kind: LetterKind,
+    /// To which side.
+    pub side: Side,
+    /// How.
+    pub way: PostingWay,
+}
+
+impl Elsewhere {
+    /// When it left.
+    #[must_use]
+    pub fn left(&self) -> Point {
+        Point {
+            on: self.on,
+            no: self.no,
+        }
+    }
+}
+
 impl Letter {
     /// It counts: neither void nor returned.
     #[must_use]
     pub fn counts(&self) -> bool {
         self.void.is_none() && self.returned_on.is_none()
+    }
+
+    /// When it was made.
+    #[must_use]
+    pub fn made(&self) -> Point {
+        Point {
+            on: self.finalised_on,
+            no: self.entry,
+        }
     }
 }
 
@@ -54,14 +92,15 @@ impl Letter {
         no: LetterNo,
         (kind, side): (LetterKind, Side),
         to: &str,
-        on: NaiveDate,
+        made: Point,
     ) -> Self {
         Self {
             no,
+            entry: made.no,
             kind,
             side,
             to: to.to_owned(),
-            finalised_on: on,
+            finalised_on: made.on,
             printed_on: None,
             posted: None,
             delivered_on: None,

@@ -143,7 +143,8 @@ pub enum Happening {
 pub struct Moment {
     /// What happens.
     pub what: Happening,
-    /// To or by whom; anybody when not said.
+    /// To or by whom. When not said a letter is one to its reader ([`LetterKind::reader`]), and
+    /// anything else may be anybody's.
     pub side: Option<Side>,
     /// Which time, from 1; the first when not said.
     pub nth: Option<NonZeroU8>,
@@ -240,7 +241,7 @@ impl Moment {
         }
     }
 
-    /// A moment of a letter of this kind, to anybody.
+    /// A moment of a letter of this kind, to its reader.
     #[must_use]
     pub const fn letter(kind: LetterKind, stage: LetterStage) -> Self {
         Self::of(Happening::Letter(kind, stage))

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::seen::Seen;
 use super::terms::TermState;
-use crate::dossier::{Dossier, Letter, Measure};
+use crate::dossier::{Dossier, Letter, Measure, Point};
 use crate::event::{LetterNo, MeasureNo};
 use crate::key::Key;
 use crate::letter_kind::LetterKind;
@@ -75,15 +75,16 @@ fn of_term(dossier: &Dossier, state: &TermState<'_>, today: NaiveDate) -> Vec<Du
 
 fn act(dossier: &Dossier, moment: Moment) -> Act {
     match moment.letter_kind() {
-        Some(kind) => send(dossier, kind, moment.side),
+        Some(kind) => send(dossier, (kind, moment.side), Point::BEGINNING),
         None => Act::Do(moment),
     }
 }
 
-fn send(dossier: &Dossier, kind: LetterKind, side: Option<Side>) -> Act {
+/// A letter that was made before what it is to tell, and waits, is not the one that is owed.
+fn send(dossier: &Dossier, (kind, side): (LetterKind, Option<Side>), since: Point) -> Act {
     let waiting = dossier
         .letters_to(kind, side)
-        .find(|letter| letter.posted.is_none());
+        .find(|letter| letter.posted.is_none() && letter.made().follows(since));
     match waiting {
         Some(letter) => Act::Post(kind, letter.no),
         None => Act::Send(kind, side),
@@ -100,7 +101,11 @@ fn of_extension(dossier: &Dossier, state: &TermState<'_>) -> Vec<Duty> {
         .map(|(side, _)| Duty {
             rule: Some(state.rule.id),
             tells_extension: true,
-            act: send(dossier, how.letter, Some(*side)),
+            act: send(
+                dossier,
+                (how.letter, Some(*side)),
+                extension.decided.decided(),
+            ),
             act_by: extension.was,
             due: Some(Due {
                 day: extension.was,
@@ -170,17 +175,23 @@ fn of_measures(seen: Seen<'_>) -> Vec<Duty> {
     seen.dossier.measures.values().filter_map(duty).collect()
 }
 
-/// A finalised letter belongs in the post, also when no term asks for it.
+/// A finalised letter belongs in the post, also when no term asks for it. What was still to be told
+/// of the handling is moot once the complaint is withdrawn.
 fn letters_without_term(dossier: &Dossier, duties: &[Duty]) -> Vec<Duty> {
-    if dossier.withdrawn_on.is_some() {
-        return Vec::new();
-    }
     let asked = |letter: &&Letter| {
         !duties
             .iter()
             .any(|duty| matches!(duty.act, Act::Post(_, no) if no == letter.no))
     };
-    let waiting = |letter: &&Letter| letter.counts() && letter.posted.is_none();
+    let moot = |kind| {
+        let of_the_end = matches!(
+            kind,
+            LetterKind::ClosingConfirmation | LetterKind::InspectionCover
+        );
+        dossier.withdrawn_on.is_some() && !of_the_end
+    };
+    let waiting =
+        |letter: &&Letter| letter.counts() && letter.posted.is_none() && !moot(letter.kind);
     let duty = |letter: &Letter| Duty {
         rule: None,
         tells_extension: false,

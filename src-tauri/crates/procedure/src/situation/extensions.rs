@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 
 use super::seen::Seen;
 use super::terms::{anew_from, starts};
-use crate::dossier::Extended;
-use crate::regulation::{LetterStage, Moment, Rule, Side};
+use crate::dossier::{Dossier, Extended};
+use crate::letter_kind::LetterKind;
+use crate::regulation::{Rule, Side};
 use crate::term::{Start, Term};
 
 /// An extension of a term (rule 8).
@@ -66,14 +67,7 @@ pub(super) fn states<'a>(
         if decided.until <= was {
             continue;
         }
-        let told = |side: &Side| {
-            let posted = Moment {
-                side: Some(*side),
-                ..Moment::letter(how.letter, LetterStage::Posted)
-            };
-            let told = seen.days(posted).into_iter().find(|day| *day >= decided.on);
-            (*side, told)
-        };
+        let told = |side: &Side| (*side, told(seen.dossier, how.letter, *side, decided));
         states.push(ExtensionState {
             was,
             decided,
@@ -82,4 +76,18 @@ pub(super) fn states<'a>(
         was = decided.until;
     }
     states
+}
+
+/// When a side was first told. What was made before the extension was decided cannot tell it, also
+/// when it left afterwards.
+fn told(dossier: &Dossier, kind: LetterKind, side: Side, decided: &Extended) -> Option<NaiveDate> {
+    let made = dossier
+        .letters_to(kind, Some(side))
+        .filter(|letter| letter.made().follows(decided.decided()))
+        .filter_map(|letter| letter.posted.as_ref().map(|posted| posted.on));
+    let elsewhere = dossier
+        .elsewhere_to(kind, Some(side))
+        .map(|sent| sent.on)
+        .filter(|on| *on >= decided.on);
+    made.chain(elsewhere).min()
 }

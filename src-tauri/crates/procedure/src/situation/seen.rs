@@ -118,9 +118,7 @@ impl<'a> Seen<'a> {
             .filter_map(|letter| self.reached(letter, stage, arrival));
         let elsewhere = self
             .dossier
-            .elsewhere
-            .iter()
-            .filter(|it| it.kind == kind && side.is_none_or(|side| it.side == side))
+            .elsewhere_to(kind, side)
             .filter_map(|it| self.reached_elsewhere(it, stage, arrival));
         made.chain(elsewhere).map(Start::from).collect()
     }

@@ -5,20 +5,12 @@ use chrono::NaiveDate;
 use super::{Desk, Refusal, not_before, wanted};
 use crate::dossier::{Dossier, Letter};
 use crate::event::{LetterKind, LetterMoment, LetterNo};
+use crate::regulation::Side;
 
-/// The kinds of letter that may be made now, the one that is owed first.
-#[must_use]
-pub fn letters_that_fit(dossier: &Dossier) -> Vec<LetterKind> {
-    let made = dossier
-        .letters_of(LetterKind::Acknowledgement)
-        .next()
-        .is_some();
-    if dossier.is_over() || made {
-        Vec::new()
-    } else {
-        vec![LetterKind::Acknowledgement]
-    }
-}
+mod fitting;
+mod occasion;
+
+pub use fitting::{Fitting, Owed, letters_that_fit, letters_that_fit_in};
 
 pub(super) fn against(
     desk: Desk<'_>,
@@ -28,7 +20,7 @@ pub(super) fn against(
 ) -> Vec<Refusal> {
     let dossier = desk.dossier;
     match moment {
-        LetterMoment::Finalised { kind, .. } => against_finalising(dossier, no, *kind),
+        LetterMoment::Finalised { kind, side, .. } => against_finalising(desk, no, *kind, *side),
         LetterMoment::Printed => with_letter(dossier, no, |it| not_before(on, it.finalised_on)),
         LetterMoment::Posted { .. } => with_letter(dossier, no, |it| against_posting(it, on)),
         LetterMoment::Delivered { .. } | LetterMoment::Returned { .. } => {
@@ -42,15 +34,21 @@ pub(super) fn against(
     }
 }
 
-fn against_finalising(dossier: &Dossier, no: LetterNo, kind: LetterKind) -> Vec<Refusal> {
-    if dossier.withdrawn_on.is_some() {
-        return vec![Refusal::Withdrawn];
-    }
-    if dossier.letters.contains_key(&no) || dossier.letters_of(kind).next().is_some() {
-        return vec![Refusal::LetterExists];
-    }
-    if letters_that_fit(dossier).contains(&kind) {
+fn against_finalising(desk: Desk<'_>, no: LetterNo, kind: LetterKind, side: Side) -> Vec<Refusal> {
+    let dossier = desk.dossier;
+    let fits = letters_that_fit(desk).is_ok_and(|letters| {
+        letters
+            .iter()
+            .any(|letter| letter.kind == kind && letter.side == side)
+    });
+    if dossier.letters.contains_key(&no) {
+        vec![Refusal::LetterExists]
+    } else if fits {
         Vec::new()
+    } else if dossier.withdrawn_on.is_some() {
+        vec![Refusal::Withdrawn]
+    } else if dossier.made(kind, side).next().is_some() {
+        vec![Refusal::LetterExists]
     } else {
         vec![Refusal::DoesNotFit]
     }

@@ -32,7 +32,7 @@ pub(super) fn against(dossier: &Dossier, timeline: &[Recorded], no: EventNo) -> 
                 later,
                 |event| matches!(event, Event::Letter { letter: other, .. } if other == letter),
             );
-            refusals.extend(against_counting_again(dossier, *letter, moment));
+            refusals.extend(against_counting_again(dossier, *letter, (no, moment)));
             refusals
         }
         Event::Corrected { .. } => {
@@ -61,16 +61,20 @@ pub(super) fn against(dossier: &Dossier, timeline: &[Recorded], no: EventNo) -> 
 }
 
 /// A letter that was void or came back, and was replaced, cannot count once more beside the one
-/// that replaced it.
-fn against_counting_again(dossier: &Dossier, no: LetterNo, moment: &LetterMoment) -> Vec<Refusal> {
+/// that replaced it. What may be sent again and again replaces nothing.
+fn against_counting_again(
+    dossier: &Dossier,
+    letter: LetterNo,
+    (entry, moment): (EventNo, &LetterMoment),
+) -> Vec<Refusal> {
     let did_not_count = matches!(
         moment,
         LetterMoment::Void { .. } | LetterMoment::Returned { .. }
     );
-    let replaced = dossier
-        .letters
-        .get(&no)
-        .is_some_and(|letter| dossier.letters_of(letter.kind).any(|other| other.no != no));
+    let replaced = dossier.letters.get(&letter).is_some_and(|letter| {
+        let mut made = dossier.made(letter.kind, letter.side);
+        !letter.kind.is_repeatable() && made.any(|other| other.no > entry)
+    });
     if did_not_count && replaced {
         vec![Refusal::LetterExists]
     } else {

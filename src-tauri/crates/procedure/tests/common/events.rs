@@ -79,6 +79,18 @@ pub(crate) fn confidential(side: Side, declared: bool) -> Event {
     }
 }
 
+pub(crate) fn planned(sides: &[Side], on: &str) -> Event {
+    Event::Hearing {
+        sides: sides.to_vec(),
+        moment: HearingMoment::Planned {
+            day: day(on),
+            time: None,
+            place: "kantoor".into(),
+            form: HearingForm::Apart,
+        },
+    }
+}
+
 pub(crate) fn heard(sides: &[Side], form: HearingForm) -> Event {
     Event::Hearing {
         sides: sides.to_vec(),
@@ -166,6 +178,14 @@ pub(crate) fn own(event: &str) -> Event {
     Event::Own {
         event: key(event),
         note: String::new(),
+    }
+}
+
+pub(crate) fn inspection(side: Side, given: bool) -> Event {
+    Event::Inspection {
+        side,
+        given,
+        note: "alle stukken".into(),
     }
 }
 

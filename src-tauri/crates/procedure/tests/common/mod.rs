@@ -9,11 +9,11 @@ use procedure::intake::{Intake, Party, StaffId, Who};
 use procedure::key::Key;
 use procedure::letter_kind::LetterKind;
 use procedure::names::{Gender, PersonName};
-use procedure::regulation::{Regulation, Rule, Side, preset};
+use procedure::regulation::{Regulation, Rule, SIDES, Side, preset};
 use procedure::situation::{
     Act, Ground, RoadStanding, Situation, Standing, TermState, Warning, assess, warnings,
 };
-use procedure::step::{Desk, Refusal, check};
+use procedure::step::{Desk, Fitting, Refusal, check, letters_that_fit};
 
 pub(crate) mod events;
 
@@ -94,12 +94,34 @@ impl Life {
         life
     }
 
+    /// The same under a regulation that says something more.
+    pub(crate) fn under(&self, change: impl FnOnce(&mut Regulation)) -> Self {
+        let mut life = self.clone();
+        change(&mut life.regulation);
+        life
+    }
+
+    /// The next letter has the number after this one.
+    pub(crate) fn letters_from(&self, no: u32) -> Self {
+        Self {
+            letters: no,
+            ..self.clone()
+        }
+    }
+
     /// A letter is made and goes by ordinary post the same day.
     pub(crate) fn sent(&self, on: &str, kind: &str, side: Side) -> Self {
         self.sent_by(on, kind, side, PostingWay::Ordinary)
     }
 
     pub(crate) fn sent_by(&self, on: &str, kind: &str, side: Side, way: PostingWay) -> Self {
+        let code = String::new();
+        let posted = LetterMoment::Posted { way, code };
+        self.made(on, kind, side).then(on, posted)
+    }
+
+    /// A letter is made, and does not leave yet.
+    pub(crate) fn made(&self, on: &str, kind: &str, side: Side) -> Self {
         let mut life = self.clone();
         life.letters += 1;
         let letter = LetterNo(life.letters);
@@ -110,12 +132,33 @@ impl Life {
             to: "mevrouw S. van der Aa".into(),
             sha256: String::new(),
         };
-        let posted = LetterMoment::Posted {
-            way,
-            code: String::new(),
-        };
-        let event = |moment| Event::Letter { letter, moment };
-        life.on(on, event(finalised)).on(on, event(posted))
+        life.on(
+            on,
+            Event::Letter {
+                letter,
+                moment: finalised,
+            },
+        )
+    }
+
+    /// Something happens to the last letter that was made.
+    pub(crate) fn then(&self, on: &str, moment: LetterMoment) -> Self {
+        let letter = LetterNo(self.letters);
+        self.on(on, Event::Letter { letter, moment })
+    }
+
+    /// A letter or message that was made elsewhere leaves.
+    pub(crate) fn elsewhere(&self, on: &str, kind: &str, side: Side) -> Self {
+        self.on(
+            on,
+            Event::SentElsewhere {
+                kind: kind.parse().unwrap(),
+                side,
+                way: PostingWay::Email,
+                document: None,
+                note: String::new(),
+            },
+        )
     }
 
     /// The acknowledgement and the outcome went to the complainant.
@@ -217,17 +260,53 @@ impl Case {
 
     /// Every reason against noting this, on this day.
     pub(crate) fn against(&self, on: &str, event: &Event) -> Vec<Refusal> {
-        let desk = Desk {
+        check(self.desk(), event, day(on)).err().unwrap_or_default()
+    }
+
+    pub(crate) fn desk(&self) -> Desk<'_> {
+        Desk {
             dossier: &self.dossier,
             timeline: &self.timeline,
             ground: self.ground(),
+        }
+    }
+
+    /// The letters that may be made: first those that are owed, then the others, each as
+    /// `decision.complainant`.
+    pub(crate) fn letters(&self) -> (Vec<String>, Vec<String>) {
+        let (owed, others): (Vec<_>, Vec<_>) = letters_that_fit(self.desk())
+            .unwrap()
+            .into_iter()
+            .partition(|letter| letter.owed.is_some());
+        let named = |letters: Vec<Fitting>| {
+            let named = letters.iter().map(|it| named(it.kind, it.side));
+            named.collect()
         };
-        check(desk, event, day(on)).err().unwrap_or_default()
+        (named(owed), named(others))
+    }
+
+    /// Every reason against making this letter today.
+    pub(crate) fn against_making(&self, kind: LetterKind, side: Side) -> Vec<Refusal> {
+        let made = Event::Letter {
+            letter: LetterNo(9_999),
+            moment: LetterMoment::Finalised {
+                kind,
+                side,
+                to: String::new(),
+                sha256: String::new(),
+            },
+        };
+        self.against(&self.now.date().to_string(), &made)
     }
 
     pub(crate) fn kept_until(&self) -> Option<NaiveDate> {
         self.situation().retention.map(|term| term.due.day)
     }
+}
+
+pub(crate) fn named(kind: LetterKind, side: Side) -> String {
+    let side = SIDES.iter().find(|(_, known)| *known == side).unwrap();
+    format!("{kind}.{}", side.0)
 }
 
 pub(crate) fn send(kind: &str) -> Act {

@@ -7,6 +7,8 @@
 mod common;
 
 mod every;
+mod letters;
+mod lives;
 mod properties;
 mod rules;
 mod s0;
