@@ -9,7 +9,7 @@ use crate::error::ArchiveError;
 use crate::table;
 
 /// The schema that this program reads and writes.
-pub const SCHEMA_VERSION: u32 = 1;
+pub const SCHEMA_VERSION: u32 = 2;
 
 /// "Wdhr", so that `file` and SQLite's tools know the database (PRAGMA application_id).
 const APPLICATION_ID: u32 = 0x5764_6872;
@@ -21,23 +21,30 @@ pub(crate) struct Migration {
     pub(crate) statements: &'static [&'static str],
 }
 
-pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
-    version: 1,
-    // A table stands behind the tables that its rows refer to.
-    statements: &[
-        table::identity::V1,
-        table::staff::V1,
-        table::setting::V1,
-        table::draft::V1,
-        table::regulation::V1,
-        table::dossier::V1,
-        table::event::V1,
-        table::document::V1,
-        table::letter::V1,
-        table::search::V1,
-        table::audit::V1,
-    ],
-}];
+pub(crate) const MIGRATIONS: &[Migration] = &[
+    Migration {
+        version: 1,
+        // A table stands behind the tables that its rows refer to.
+        statements: &[
+            table::identity::V1,
+            table::staff::V1,
+            table::setting::V1,
+            table::draft::V1,
+            table::regulation::V1,
+            table::dossier::V1,
+            table::event::V1,
+            table::document::V1,
+            table::letter::V1,
+            table::search::V1,
+            table::audit::V1,
+        ],
+    },
+    // The ledger of the post looks through all dossiers at once.
+    Migration {
+        version: 2,
+        statements: &[table::event::V2, table::letter::V2],
+    },
+];
 
 /// The schema version of an archive of ours that this program can read.
 pub(crate) fn version(connection: &Connection) -> Result<u32, ArchiveError> {

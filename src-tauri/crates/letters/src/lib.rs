@@ -36,8 +36,8 @@ pub use recovery::{RecoverySheet, recovery_sheet};
 pub use stationery::{Stationery, TextSize, Window};
 pub use wording::{
     Ask, BlockWording, Cell, Draft, DraftBlock, Emphasis, Facts, Known, Missing, Origin,
-    OwnWording, Passage, Piece, Placeholder, Remark, RemarkKind, Shape, Source, TemplateFault,
-    TextBlock, TextKind, VOCABULARY, Value, Wording, WordingFlaw, check_wording, draft, greeting,
+    OwnWording, Passage, Piece, Placeholder, Remark, RemarkKind, SUBJECT, Shape, Source, TemplateFault,
+    TextBlock, TextKind, VOCABULARY, Value, Wording, WordingFlaw, as_sentence, check_wording, draft, greeting,
     label, place, placeholder, plain_text, shipped,
 };
 

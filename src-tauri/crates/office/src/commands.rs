@@ -59,6 +59,12 @@ macro_rules! command_list {
             bytes regulation_pdf: RegulationPdfRequest, regulation::pdf;
             answer regulation_pdf_save: RegulationPdfRequest => SavedFile, regulation::save_pdf;
 
+            // The wording of letters.
+            answer wording_list: WordingListRequest => WordingList, wording::list;
+            answer wording_open: WordingRef => WordingSheet, wording::open;
+            answer wording_save: WordingSaveRequest => WordingSheet, wording::save;
+            bytes wording_preview: WordingPreviewRequest, wording::preview;
+
             // Intake.
             answer intake_draft_open: Nothing => IntakeDraft, intake::open_draft;
             answer intake_draft_save: IntakeRequest => Saved, intake::save_draft;
@@ -101,6 +107,11 @@ macro_rules! command_list {
             answer letter_deliver: LetterFateRequest => DossierView, letter::deliver;
             answer letter_return: LetterFateRequest => DossierView, letter::give_back;
             answer letter_void: LetterVoidRequest => DossierView, letter::void;
+
+            // Post.
+            answer post_open: Nothing => PostRoom, post::open;
+            answer post_sent: PostSentRequest => SentPage, post::sent;
+            answer post_all: PostAllRequest => PostedAll, post::post_all;
         }
     };
 }
@@ -115,8 +126,8 @@ use serde_json::Value;
 use crate::fault::Fault;
 use crate::wire::*;
 use crate::{
-    Office, Reply, app, archives, documents, dossiers, intake, letter, notes, practice, regulation,
-    terms, today,
+    Office, Reply, app, archives, documents, dossiers, intake, letter, notes, post, practice, regulation,
+    terms, today, wording,
 };
 
 macro_rules! dispatch {

@@ -2,7 +2,7 @@
 
 pub(crate) mod people;
 mod roads;
-mod timeline;
+pub(crate) mod timeline;
 
 use std::collections::BTreeSet;
 
@@ -162,7 +162,7 @@ pub(crate) fn view(
         stage: stage(&row.listing.stage),
         next: duties.next(),
         duties: duties.collect(),
-        letter_offers: letter::offers(&file, &days, language)?,
+        letter_offers: letter::offers(&file, &days, &situation, language),
         can_withdraw: !file.dossier.is_over(),
         warnings,
         timeline: timeline::entries(session, &file, language)?,

@@ -349,6 +349,21 @@ fn refused(field: &str, refusals: &[Refusal]) -> CommandError {
     )
 }
 
+/// Why one row of many is refused, to be told beside that row.
+pub(crate) fn of_row(field: &str, refusals: &[Refusal]) -> FieldFault {
+    match refusals.first() {
+        Some(Refusal::Before(day)) => {
+            // That very day is early enough, as with a date of its own.
+            let after = day.pred_opt().unwrap_or(*day);
+            FieldFault::new(field, FieldCode::TooEarly).with("after", after)
+        }
+        refusal => {
+            let why = refusal.map_or("", |refusal| why(*refusal));
+            FieldFault::new(field, FieldCode::NotAllowed).with("why", why)
+        }
+    }
+}
+
 fn why(refusal: Refusal) -> &'static str {
     match refusal {
         Refusal::InFuture => "in_future",

@@ -25,7 +25,10 @@ use procedure::event::{Event, LetterMoment, LetterNo};
 use procedure::letter_kind::LetterKind;
 use procedure::step::letters_that_fit;
 
-pub(crate) use self::example::all as all_examples;
+pub(crate) use self::example::{
+    Voice, all as all_examples, composed as example, kinds as example_kinds, pdf as example_pdf,
+    values as example_values,
+};
 pub(crate) use self::fill::fill;
 pub(crate) use self::mail::open as mail;
 pub(crate) use self::posting::{deliver, give_back, post, print, printers, void};
@@ -45,7 +48,7 @@ use crate::wire::{
     self, DossierView, FaultCode, FieldFault, LetterBeginRequest, LetterDraft, LetterSaveRequest,
     Nothing, SavedFile,
 };
-use crate::{Office, documents, dossiers};
+use crate::{Office, documents, dossiers, wording};
 
 /// A letter on the desk.
 struct Open {
@@ -318,8 +321,9 @@ fn composed(
         staff: &staff,
         writer: procedure::intake::StaffId(session.staff.0),
     };
+    let wording = wording::of(&session.settings, open.kind, open.work.language);
     let frame = Frame {
-        wording: letters::shipped(open.kind, open.work.language),
+        wording: &wording,
         stationery: stationery(session)?,
         reference: format!("{}{}", open.file.number, open.row.seq),
         window,
@@ -327,6 +331,7 @@ fn composed(
     compose(&material, open.kind, &open.work, frame)
 }
 
-fn read_id(letter: &str) -> Result<LetterId, Fault> {
+/// The letter that an id on the wire names.
+pub(crate) fn read_id(letter: &str) -> Result<LetterId, Fault> {
     letter.parse().map_err(|_| Fault::code(FaultCode::NotFound))
 }

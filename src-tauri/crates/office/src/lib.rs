@@ -30,12 +30,14 @@ mod letter;
 mod moment;
 mod notes;
 mod outside;
+mod post;
 mod practice;
 mod regulation;
 mod settings;
 mod terms;
 mod today;
 pub mod wire;
+mod wording;
 mod words;
 
 use std::path::PathBuf;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use archive::{Reading, SlotId, Writing, document, setting, staff};
 use chrono::NaiveDate;
+use letters::OwnWording;
 use procedure::address::Address;
 use procedure::calendar::{Calendar, LiberationDay, Transit};
 use procedure::{FormOfAddress, Language};
@@ -121,6 +122,8 @@ pub(crate) struct Settings {
     pub(crate) idle: Idle,
     /// Which colleague holds which key slot.
     pub(crate) holders: BTreeMap<u32, i64>,
+    /// The practice's own texts in letters, by kind and language: `decision.nl`.
+    pub(crate) wording: BTreeMap<String, OwnWording>,
 }
 
 const PRACTICE: &str = "practice";
@@ -128,6 +131,7 @@ const STATIONERY: &str = "stationery";
 const DAYS: &str = "days";
 const IDLE: &str = "idle";
 const HOLDERS: &str = "holders";
+const WORDING: &str = "wording";
 
 impl Settings {
     /// Reads what is set; what was never set has its default.
@@ -138,6 +142,7 @@ impl Settings {
             days: find(reading, DAYS)?,
             idle: find(reading, IDLE)?,
             holders: find(reading, HOLDERS)?,
+            wording: find(reading, WORDING)?,
         })
     }
 
@@ -147,7 +152,8 @@ impl Settings {
         put(writing, STATIONERY, &self.stationery)?;
         put(writing, DAYS, &self.days)?;
         put(writing, IDLE, &self.idle)?;
-        put(writing, HOLDERS, &self.holders)
+        put(writing, HOLDERS, &self.holders)?;
+        put(writing, WORDING, &self.wording)
     }
 
     /// The colleague who holds a slot.

@@ -32,6 +32,11 @@ pub(crate) const V1: &str = "
     BEGIN SELECT RAISE(ABORT, 'an event stays as long as its dossier'); END;
 ";
 
+/// It holds all that [`latest`] gives, so that no event is read to find one.
+pub(crate) const V2: &str = "
+    CREATE INDEX event_by_kind ON event (kind, occurred_on, dossier_id, seq);
+";
+
 const COLUMNS: &str =
     "SELECT dossier_id, seq, occurred_on, recorded_at, by_staff, kind, body FROM event";
 
@@ -63,6 +68,17 @@ pub struct Event {
     pub kind: String,
     /// The event itself, as JSON.
     pub body: String,
+}
+
+/// Where an event stands among all of its kind: by its day, then by dossier and place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// The day on which it happened.
+    pub occurred_on: NaiveDate,
+    /// Its dossier.
+    pub dossier: DossierId,
+    /// Its place in that dossier.
+    pub seq: u32,
 }
 
 /// Adds an event to a dossier and returns its place.
@@ -113,6 +129,37 @@ pub fn find(reading: &Reading<'_>, dossier: DossierId, seq: u32) -> Result<Event
     reading
         .first(&sql, (dossier, seq), row)?
         .ok_or(ArchiveError::Missing(Kind::Event))
+}
+
+/// The latest events of a kind over all dossiers, at most `limit` of those that come after `after`.
+/// What was taken back is among them: only the caller can tell.
+pub fn latest(
+    reading: &Reading<'_>,
+    kind: &str,
+    after: Option<Place>,
+    limit: u32,
+) -> Result<Vec<Place>, ArchiveError> {
+    let place = |row: &Row<'_>| {
+        Ok(Place {
+            occurred_on: row.get(0)?,
+            dossier: row.get(1)?,
+            seq: row.get(2)?,
+        })
+    };
+    let columns = "SELECT occurred_on, dossier_id, seq FROM event WHERE kind = ?1";
+    let order = "ORDER BY occurred_on DESC, dossier_id DESC, seq DESC LIMIT ?2";
+    match after {
+        None => reading.all(&format!("{columns} {order}"), (kind, limit), place),
+        Some(Place {
+            occurred_on,
+            dossier,
+            seq,
+        }) => {
+            let further = "AND (occurred_on, dossier_id, seq) < (?3, ?4, ?5)";
+            let params = (kind, limit, occurred_on, dossier, seq);
+            reading.all(&format!("{columns} {further} {order}"), params, place)
+        }
+    }
 }
 
 /// The place of the last event, 0 when there is none.

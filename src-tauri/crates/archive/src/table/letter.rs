@@ -39,6 +39,10 @@ pub(crate) const V1: &str = "
     BEGIN SELECT RAISE(ABORT, 'a letter that was finished stays'); END;
 ";
 
+pub(crate) const V2: &str = "
+    CREATE INDEX letter_by_state ON letter (state, dossier_id);
+";
+
 const COLUMNS: &str = "SELECT id, dossier_id, seq, kind, state, draft, frozen, document_id, \
                        sha256, created_at, updated_at FROM letter";
 
@@ -174,6 +178,15 @@ pub fn of_dossier(reading: &Reading<'_>, dossier: DossierId) -> Result<Vec<Lette
         [dossier],
         row,
     )
+}
+
+/// The dossiers with a letter that is as far as this state, each once, the oldest first.
+pub fn dossiers_in_state(
+    reading: &Reading<'_>,
+    state: &str,
+) -> Result<Vec<DossierId>, ArchiveError> {
+    let sql = "SELECT DISTINCT dossier_id FROM letter WHERE state = ?1 ORDER BY dossier_id";
+    reading.all(sql, [state], |row| row.get(0))
 }
 
 fn changed_one(

@@ -76,8 +76,8 @@ fn remarks_on(block: &DraftBlock, draft: &Draft, known: Known<'_>) -> Vec<Remark
             quote: quote.to_owned(),
         });
     };
-    // What somebody else said is quoted as they said it.
-    let ours = |text: &&TextBlock| text.kind != TextKind::Quote;
+    // What somebody else said is quoted as they said it, and the cells of a row are no sentence.
+    let ours = |text: &&TextBlock| !matches!(text.kind, TextKind::Quote | TextKind::Table);
     for text in block.content.iter().filter(ours).map(TextBlock::text) {
         for sentence in sentences(&text) {
             for (kind, quote) in in_sentence(sentence, draft) {

@@ -160,7 +160,8 @@ fn one_line(text: &str) -> String {
 }
 
 /// A text with a full stop, if it has no end of its own.
-fn as_sentence(text: &str) -> String {
+#[must_use]
+pub fn as_sentence(text: &str) -> String {
     let ended = text
         .trim_end_matches(['”', '’', '"', '\'', ')'])
         .ends_with(['.', '!', '?', '…']);

@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::lint::SUBJECT;
+
 /// What a kind of letter says in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -75,6 +77,28 @@ pub struct OwnWording {
 }
 
 impl OwnWording {
+    /// The text of a practice's own at a place.
+    #[must_use]
+    pub fn at(&self, place: &str) -> Option<&String> {
+        match place {
+            SUBJECT => self.subject.as_ref(),
+            place => self.passages.get(place),
+        }
+    }
+
+    /// Puts a text at a place; none gives the place back to the program's own text.
+    pub fn put(&mut self, place: &str, text: Option<String>) {
+        match (place, text) {
+            (SUBJECT, text) => self.subject = text,
+            (place, Some(text)) => {
+                self.passages.insert(place.to_owned(), text);
+            }
+            (place, None) => {
+                self.passages.remove(place);
+            }
+        }
+    }
+
     /// Nothing was changed.
     #[must_use]
     pub fn is_empty(&self) -> bool {

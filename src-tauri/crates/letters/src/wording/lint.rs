@@ -17,7 +17,7 @@ use super::vocabulary::{Shape, VOCABULARY, label, placeholder};
 const LONGEST: usize = 16 * 1024;
 
 /// The place of the subject among passages.
-const SUBJECT: &str = "subject";
+pub const SUBJECT: &str = "subject";
 
 /// What is wrong with a text of a practice's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,10 +57,30 @@ pub enum WordingFlaw {
     },
 }
 
+impl WordingFlaw {
+    /// The passage that it is about.
+    #[must_use]
+    pub fn place(&self) -> &str {
+        match self {
+            Self::Unreadable { place, .. }
+            | Self::UnknownName { place, .. }
+            | Self::TooMuch { place }
+            | Self::MixedAddress { place, .. }
+            | Self::MissingElement { place, .. } => place,
+        }
+    }
+
+    /// No letter can be made with such a text; the other flaws are for a human to judge.
+    #[must_use]
+    pub fn is_fatal(&self) -> bool {
+        match self {
+            Self::Unreadable { .. } | Self::UnknownName { .. } | Self::TooMuch { .. } => true,
+            Self::MixedAddress { .. } | Self::MissingElement { .. } => false,
+        }
+    }
+}
+
 /// Checks the texts that a practice put in the place of the program's.
-///
-/// A letter may be made with a wording that has no flaw but [`WordingFlaw::MixedAddress`]
-/// and [`WordingFlaw::MissingElement`]; those two are for a human to judge.
 #[must_use]
 pub fn check_wording(shipped: &Wording, own: &OwnWording, language: Language) -> Vec<WordingFlaw> {
     let mut flaws = Vec::new();

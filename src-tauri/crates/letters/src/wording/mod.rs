@@ -22,10 +22,10 @@ use procedure::Language;
 
 pub use check::{Known, Remark, RemarkKind};
 pub use draft::{Ask, Draft, DraftBlock, Missing, draft};
-pub use facts::{Facts, Value};
+pub use facts::{Facts, Value, as_sentence};
 pub use file::{BlockWording, OwnWording, Passage, Wording, place};
 pub(crate) use labels::Labels;
-pub use lint::{WordingFlaw, check_wording};
+pub use lint::{SUBJECT, WordingFlaw, check_wording};
 pub use passage::{Cell, Emphasis, Piece, Source, TextBlock, TextKind, plain_text};
 pub use scene::TemplateFault;
 pub(crate) use sheet::SheetWords;

@@ -59,7 +59,8 @@ fn number(entry: &TimelineEntry) -> u32 {
     entry.event.parse().unwrap_or_default()
 }
 
-fn names(session: &Session) -> Result<BTreeMap<i64, String>, Fault> {
+/// Everybody's name, by their id.
+pub(crate) fn names(session: &Session) -> Result<BTreeMap<i64, String>, Fault> {
     let everybody = staff::all(&session.archive.read())?;
     Ok(everybody
         .into_iter()

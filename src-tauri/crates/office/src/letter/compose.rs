@@ -19,7 +19,7 @@ use crate::wire::MissingItem;
 use crate::{moment, words};
 
 /// Everything of a letter but whether it is final.
-pub(super) struct Composition {
+pub(crate) struct Composition {
     pub(super) kind: LetterKind,
     pub(super) draft: Draft,
     pub(super) facts: Facts,

@@ -29,6 +29,7 @@ use super::work::Work;
 use crate::fault::Fault;
 use crate::file::{Days, File};
 use crate::settings::{Practice, Settings};
+use crate::wire::PlaceholderCard;
 
 /// How the letters of an example speak.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,6 +112,20 @@ pub(crate) fn composed(
 pub(crate) fn pdf(composition: &Composition, today: NaiveDate) -> Result<Pdf, Fault> {
     let noon = today.and_hms_opt(12, 0, 0).unwrap_or_default();
     Ok(letters::typeset(&composition.letter(Proof::Concept, noon))?)
+}
+
+/// The values that a text may use, as they are in the example.
+pub(crate) fn values(
+    regulation: &Arc<Regulation>,
+    (kind, side): (LetterKind, Option<Side>),
+    voice: Voice,
+    today: NaiveDate,
+    window: Language,
+) -> Result<Vec<PlaceholderCard>, Fault> {
+    let side = side.unwrap_or(Side::Complainant);
+    let paper = (shipped(kind, voice.language), paper());
+    let letter = composed(regulation, (kind, side), voice, today, paper)?;
+    Ok(super::view::placeholders(&letter, window))
 }
 
 /// One letter of each kind, side, preset, language and form that applies, with the name of its file:

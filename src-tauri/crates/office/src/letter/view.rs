@@ -7,7 +7,8 @@ use procedure::Language;
 use procedure::dossier;
 use procedure::letter_kind::LetterKind;
 use procedure::regulation::{Moment, Side};
-use procedure::step::{Fitting, letters_that_fit};
+use procedure::situation::Situation;
+use procedure::step::{Fitting, letters_that_fit_in};
 
 use super::compose::{Composition, copy_name, enclosure_title, plain};
 use super::material::{Material, everybody};
@@ -170,7 +171,7 @@ fn copies(material: &Material<'_>, work: &Work) -> Vec<CopyCard> {
 }
 
 /// The values that stand in a text, with what they are now.
-fn placeholders(composition: &Composition, window: Language) -> Vec<PlaceholderCard> {
+pub(super) fn placeholders(composition: &Composition, window: Language) -> Vec<PlaceholderCard> {
     let printed = |shape| {
         matches!(
             shape,
@@ -195,9 +196,10 @@ fn placeholders(composition: &Composition, window: Language) -> Vec<PlaceholderC
 pub(crate) fn offers(
     file: &File,
     days: &Days,
+    situation: &Situation<'_>,
     window: Language,
-) -> Result<Vec<LetterOffer>, Fault> {
-    let fits = letters_that_fit(file.desk(days))?.into_iter();
+) -> Vec<LetterOffer> {
+    let fits = letters_that_fit_in(file.desk(days), situation).into_iter();
     let offer = |fit: Fitting| LetterOffer {
         kind: fit.kind.code().to_owned(),
         side: fit.side.into(),
@@ -205,7 +207,7 @@ pub(crate) fn offers(
         act_by: fit.owed.as_ref().map(|owed| moment::day(owed.act_by)),
         owed: fit.owed.is_some(),
     };
-    Ok(fits.map(offer).collect())
+    fits.map(offer).collect()
 }
 
 /// The kind's name, with the side when that is not the complainant.

@@ -129,6 +129,8 @@ wire_enum! {
         Dependent,
         /// It is not a length of time.
         NotALength,
+        /// The step is not allowed now for this row of many; `params.why` says which rule forbids it.
+        NotAllowed,
     }
 
     /// What deserves attention but blocks nothing.

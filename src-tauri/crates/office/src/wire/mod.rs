@@ -29,9 +29,11 @@ mod form;
 mod intake;
 mod letter;
 mod note;
+mod post;
 mod practice;
 mod regulation;
 mod term;
+mod wording;
 
 pub use app::*;
 pub use dossier::*;
@@ -40,9 +42,11 @@ pub use form::*;
 pub use intake::*;
 pub use letter::*;
 pub use note::*;
+pub use post::*;
 pub use practice::*;
 pub use regulation::*;
 pub use term::*;
+pub use wording::*;
 
 wire! {
     /// A request or an answer that says nothing.

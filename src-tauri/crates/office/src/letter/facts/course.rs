@@ -3,7 +3,7 @@
 use letters::{Facts, Value};
 use procedure::event::{Event, HearingMoment};
 use procedure::letter_kind::LetterKind;
-use procedure::regulation::{HearingForm, Side};
+use procedure::regulation::{Happening, HearingForm, Moment, RoadStage, Side};
 
 use super::Asked;
 use crate::words;
@@ -16,6 +16,7 @@ pub(super) fn put(facts: &mut Facts, asked: &Asked<'_>) {
         _ => {}
     }
     put_hearing(facts, asked);
+    put_talk(facts, asked);
     put_extension(facts, asked);
 }
 
@@ -120,6 +121,14 @@ fn put_hearing(facts: &mut Facts, asked: &Asked<'_>) {
         );
     }
     facts.put_known("heard_on", held.map(|(recorded, _)| recorded.on));
+}
+
+/// The last day of the talk on a road, when the regulation gives it one (S3.15).
+fn put_talk(facts: &mut Facts, asked: &Asked<'_>) {
+    let held = |moment: &Moment| matches!(moment.what, Happening::Road(_, RoadStage::Held));
+    let mut states = asked.material.situation.terms.iter();
+    let talk = states.find(|state| state.is_open() && state.unmet.iter().any(held));
+    facts.put_known("talk_by", talk.and_then(|state| Some(state.due()?.day)));
 }
 
 /// The extension that was decided last.

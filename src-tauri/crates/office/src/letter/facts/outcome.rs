@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use letters::{Facts, TextBlock, Value};
+use chrono::NaiveDate;
+use letters::{Facts, TextBlock, Value, as_sentence};
 use procedure::event::{Event, Finding, RoadMoment};
 use procedure::letter_kind::LetterKind;
 use procedure::regulation::{Body, Happening, LetterStage, Moment, Regulation, Road, Role};
+use procedure::situation::{RoadStanding, RoadState};
 use procedure::term;
 
 use super::{Asked, choice};
@@ -99,14 +101,24 @@ fn put_measures(facts: &mut Facts, asked: &Asked<'_>) {
 /// The roads that this letter opens. A road that the text leaves too unclear is not printed (S2.10).
 fn put_roads(facts: &mut Facts, asked: &Asked<'_>) {
     let regulation = &*asked.material.file.regulation;
-    let open = regulation
-        .roads
-        .iter()
-        .filter(|road| road.printed && opens(road, asked.kind, regulation));
-    facts.put(
-        "roads",
-        Value::Records(open.map(|road| row(road, asked)).collect()),
-    );
+    let rows = match asked.kind {
+        LetterKind::ClosingConfirmation => still_open(asked),
+        kind => regulation
+            .roads
+            .iter()
+            .filter(|road| road.printed && opens(road, kind, regulation))
+            .map(|road| row(road, until(road, asked), asked))
+            .collect(),
+    };
+    facts.put("roads", Value::Records(rows));
+}
+
+/// The roads that an earlier letter opened and that may still be taken.
+fn still_open(asked: &Asked<'_>) -> Vec<Row> {
+    let states = asked.material.situation.roads.iter();
+    let open = states.filter(|state| state.road.printed && state.standing == RoadStanding::Open);
+    let row = |state: &RoadState<'_>| row(state.road, state.until().map(|due| due.day), asked);
+    open.map(row).collect()
 }
 
 /// A letter of this kind opens the road, at once or once the reader disagrees.
@@ -127,14 +139,14 @@ fn opens(road: &Road, kind: LetterKind, regulation: &Regulation) -> bool {
     })
 }
 
-fn row(road: &Road, asked: &Asked<'_>) -> Row {
+fn row(road: &Road, until: Option<NaiveDate>, asked: &Asked<'_>) -> Row {
     let language = asked.work.language;
     let mut row = BTreeMap::from([("name", Value::from(road.name.in_language(language)))]);
     let mut say = |name, words: &Option<procedure::regulation::Bilingual>| {
         row.extend(
             words
                 .as_ref()
-                .map(|it| (name, Value::from(it.in_language(language)))),
+                .map(|it| (name, Value::from(as_sentence(it.in_language(language))))),
         );
     };
     say("who", &road.who);
@@ -142,13 +154,13 @@ fn row(road: &Road, asked: &Asked<'_>) -> Row {
     if !road.binds.is_empty() {
         row.insert("binding", Value::Yes);
     }
-    row.extend(until(road, asked).map(|day| ("until", day.into())));
+    row.extend(until.map(|day| ("until", day.into())));
     row
 }
 
 /// The last day to take a road that this letter opens, counted from today's dispatch, in favour
 /// of the complainant (S4.16).
-fn until(road: &Road, asked: &Asked<'_>) -> Option<chrono::NaiveDate> {
+fn until(road: &Road, asked: &Asked<'_>) -> Option<NaiveDate> {
     let days = asked.material.days;
     let term = term::compute(
         days.today.into(),
@@ -169,8 +181,13 @@ fn put_proposal(facts: &mut Facts, asked: &Asked<'_>) {
     let times = procedure::situation::count(&material.file.dossier, refused, ground);
     facts.put("nth", choice(times == 0, "first", "second"));
     let language = asked.work.language;
+    // Mediation is no way on from mediation itself.
+    let here = match asked.kind {
+        LetterKind::MediationInvitation => Body::Mediation,
+        _ => Body::Proposal,
+    };
     let next = regulation.roads.iter().find(|road| {
-        road.printed && opens(road, LetterKind::Proposal, regulation) && road.to != Body::Proposal
+        road.printed && opens(road, LetterKind::Proposal, regulation) && road.to != here
     });
     facts.put_known(
         "next_road",

@@ -21,7 +21,8 @@ pub(super) fn put(facts: &mut Facts, asked: &Asked<'_>) {
     facts.put("hearing", Value::Choice(hearing(regulation)));
     let companion = regulation.hearing.companion == Companion::Allowed;
     facts.put("companion", choice(companion, "allowed", "not_stated"));
-    let secrecy = regulation.confidentiality.is_some();
+    let secrecy = regulation.confidentiality.as_ref();
+    let secrecy = secrecy.is_some_and(|it| it.asked_of.contains(&asked.work.side));
     facts.put("secrecy", choice(secrecy, "both_sides", "not_stated"));
     let decision = decision_rule(regulation);
     let aim = decision.is_some_and(|rule| rule.strength == Strength::Aim);
@@ -35,13 +36,13 @@ pub(super) fn put(facts: &mut Facts, asked: &Asked<'_>) {
 
 fn hearing(regulation: &Regulation) -> &'static str {
     let offered = &regulation.hearing.offered_to;
-    match (
-        offered.contains(&Side::Complainant),
-        offered.contains(&Side::Respondent),
-    ) {
-        (true, true) => "both_sides",
-        (true, false) => "when_needed",
-        _ => "not_stated",
+    let hears = |side| offered.contains(&side);
+    if !hears(Side::Complainant) {
+        "not_stated"
+    } else if hears(Side::Respondent) && !regulation.hearing.where_needed {
+        "both_sides"
+    } else {
+        "when_needed"
     }
 }
 

@@ -1,0 +1,150 @@
+//! What left, the latest first.
+
+use std::collections::BTreeMap;
+
+use archive::dossier::DossierId;
+use archive::event::{self, Place};
+use procedure::Language;
+use procedure::event::{Event, EventNo, LetterMoment};
+use procedure::step::can_take_back;
+
+use crate::desk::Session;
+use crate::dossiers::timeline::names;
+use crate::fault::Fault;
+use crate::file::File;
+use crate::wire::{FaultCode, SentLetter, SentPage};
+use crate::{letter, moment};
+
+/// Letters on a page.
+const PAGE: usize = 50;
+
+/// So many places are asked of the archive at once: a page, and a few that were taken back.
+const AT_ONCE: u32 = 60;
+
+/// The code of the event that says that a letter left.
+const POSTED: &str = "letter_posted";
+
+/// The page after a place.
+pub(super) fn page(
+    session: &mut Session,
+    after: Option<Place>,
+    language: Language,
+) -> Result<SentPage, Fault> {
+    let mut ledger = Ledger::new(session)?;
+    let mut letters = Vec::with_capacity(PAGE);
+    let (mut place, mut last) = (after, None);
+    loop {
+        let places = event::latest(&session.archive.read(), POSTED, place, AT_ONCE)?;
+        for at in &places {
+            let Some(sent) = ledger.letter(session, *at, language)? else {
+                continue;
+            };
+            if letters.len() == PAGE {
+                let next = last.map(write_place);
+                return Ok(SentPage { letters, next });
+            }
+            letters.push(sent);
+            last = Some(*at);
+        }
+        if places.len() < AT_ONCE as usize {
+            return Ok(SentPage {
+                letters,
+                next: None,
+            });
+        }
+        place = places.last().copied();
+    }
+}
+
+/// The dossiers that were opened for a page, and who noted what.
+pub(super) struct Ledger {
+    files: BTreeMap<DossierId, File>,
+    names: BTreeMap<i64, String>,
+}
+
+impl Ledger {
+    pub(super) fn new(session: &Session) -> Result<Self, Fault> {
+        Ok(Self {
+            files: BTreeMap::new(),
+            names: names(session)?,
+        })
+    }
+
+    /// The letter that left with this event; none when that was taken back.
+    fn letter(
+        &mut self,
+        session: &mut Session,
+        place: Place,
+        language: Language,
+    ) -> Result<Option<SentLetter>, Fault> {
+        if !self.files.contains_key(&place.dossier) {
+            let file = File::open(session, place.dossier)?;
+            self.files.insert(place.dossier, file);
+        }
+        let file = &self.files[&place.dossier];
+        Ok(self.sent(file, EventNo(place.seq), language))
+    }
+
+    /// Every letter of a dossier that left.
+    pub(super) fn of_dossier(&self, file: &File, language: Language) -> Vec<SentLetter> {
+        let events = file.timeline.iter().map(|recorded| recorded.no);
+        events
+            .filter_map(|no| self.sent(file, no, language))
+            .collect()
+    }
+
+    fn sent(&self, file: &File, no: EventNo, language: Language) -> Option<SentLetter> {
+        let recorded = file.timeline.iter().find(|recorded| recorded.no == no)?;
+        let Event::Letter {
+            letter,
+            moment: LetterMoment::Posted { way, .. },
+        } = &recorded.event
+        else {
+            return None;
+        };
+        if file.dossier.taken_back.contains(&no) {
+            return None;
+        }
+        let row = file.letter_row(*letter)?;
+        let became = file.letter_of(row)?;
+        let card = letter::card(file, row, language);
+        Some(SentLetter {
+            letter: card.letter,
+            dossier: file.id.to_string(),
+            number: card.number?,
+            name: card.name,
+            to: card.to,
+            state: card.state,
+            posted_on: moment::day(recorded.on),
+            way: (*way).into(),
+            code: card.code,
+            by: self.names.get(&recorded.by.0).cloned().unwrap_or_default(),
+            fate_on: became.delivered_on.or(became.returned_on).map(moment::day),
+            void_reason: card.void_reason,
+            event: no.0.to_string(),
+            can_undo: can_take_back(&file.dossier, &file.timeline, no),
+        })
+    }
+}
+
+fn write_place(place: Place) -> String {
+    let Place {
+        occurred_on,
+        dossier,
+        seq,
+    } = place;
+    format!("{occurred_on}.{dossier}.{seq}")
+}
+
+/// The place that an earlier page gave.
+pub(super) fn read_place(text: &str) -> Result<Place, Fault> {
+    let read = || {
+        let mut parts = text.splitn(3, '.');
+        Some(Place {
+            occurred_on: parts.next()?.parse().ok()?,
+            dossier: parts.next()?.parse().ok()?,
+            seq: parts.next()?.parse().ok()?,
+        })
+    };
+    read().ok_or(Fault::code(FaultCode::UnreadableRequest))
+}

@@ -1,0 +1,283 @@
+//! What the practice's letters say: the program's texts, and those that the practice put in their
+//! place, with a look at an invented letter.
+//!
+//! A text that cannot be used is kept as it was typed, so that nobody loses work; letters use the
+//! program's text at that place until it is mended.
+
+use std::sync::Arc;
+
+use letters::{
+    BlockWording, OwnWording, SUBJECT, Wording, WordingFlaw, check_wording, label, place, shipped,
+};
+use procedure::Language;
+use procedure::letter_kind::{KINDS, LetterKind};
+use procedure::regulation::Regulation;
+use similar::{Algorithm, ChangeTag, TextDiff};
+
+use crate::desk::Session;
+use crate::fault::Fault;
+use crate::forms::Checks;
+use crate::letter::{self, Voice};
+use crate::settings::Settings;
+use crate::wire::{
+    DifferenceKind, FaultCode, WordingBlock, WordingCard, WordingDifference, WordingFlawKind,
+    WordingList, WordingListRequest, WordingPreviewRequest, WordingRef, WordingSaveRequest,
+    WordingSheet, WordingText,
+};
+use crate::{Office, wire, words};
+
+/// The kinds of letter with what the practice changed in them.
+pub(crate) fn list(office: &Office, request: WordingListRequest) -> Result<WordingList, Fault> {
+    let (today, window) = (office.today(), office.language());
+    let language: Language = request.language.into();
+    office.at_desk(|session| {
+        let regulation = regulation(session, today)?;
+        let own = regulation.letters.iter().map(|it| LetterKind::Own(it.id));
+        let known = KINDS.iter().map(|(_, kind)| *kind);
+        let card = |kind: LetterKind| {
+            let own = own_of(&session.settings, kind, language);
+            let flaws = check_wording(shipped(kind, language), &own, language);
+            let changed = own.passages.len() + usize::from(own.subject.is_some());
+            WordingCard {
+                kind: kind.code().to_owned(),
+                name: words::letter_name(&regulation, kind).in_language(window).to_owned(),
+                changed: count(changed),
+                broken: count(flaws.iter().filter(|flaw| flaw.is_fatal()).count()),
+            }
+        };
+        let kinds = known.chain(own).map(card).collect();
+        Ok(WordingList { kinds })
+    })
+}
+
+/// The wording of one kind.
+pub(crate) fn open(office: &Office, request: WordingRef) -> Result<WordingSheet, Fault> {
+    let kind = read_kind(&request.kind)?;
+    office.at_desk(|session| sheet(session, office, kind, request.language.into()))
+}
+
+/// Keeps one text, or gives its place back to the program's own.
+pub(crate) fn save(office: &Office, request: WordingSaveRequest) -> Result<WordingSheet, Fault> {
+    let now = office.now();
+    let kind = read_kind(&request.kind)?;
+    let language: Language = request.language.into();
+    let mut checks = Checks::new(office.today());
+    let text = request.text.as_ref();
+    let text = text.map(|text| checks.page(&request.place, text));
+    checks.done(())?;
+    let known = request.place == SUBJECT || passage(shipped(kind, language), &request.place).is_some();
+    if !known {
+        return Err(Fault::code(FaultCode::NotFound));
+    }
+    office.at_desk(|session| {
+        let mut settings = session.settings.clone();
+        let own = settings.wording.entry(key(kind, language)).or_default();
+        // The program's own text is no text of the practice's.
+        let differs = |text: &String| *text != original(shipped(kind, language), &request.place);
+        own.put(&request.place, text.filter(differs));
+        settings.wording.retain(|_, own| !own.is_empty());
+        session.write(now, "wording_saved", |writing| settings.keep(writing))?;
+        session.settings = settings;
+        sheet(session, office, kind, language)
+    })
+}
+
+/// A letter of the example, as the practice's wording and paper make it now.
+pub(crate) fn preview(office: &Office, request: WordingPreviewRequest) -> Result<Vec<u8>, Fault> {
+    let today = office.today();
+    let kind = read_kind(&request.kind)?;
+    let voice = Voice {
+        language: request.language.into(),
+        form: request.address.into(),
+    };
+    let composition = office.at_desk(|session| {
+        let regulation = regulation(session, today)?;
+        let wording = of(&session.settings, kind, voice.language);
+        let paper = (&wording, letter::stationery(session)?);
+        letter::example(&regulation, (kind, request.side.into()), voice, today, paper)
+    })?;
+    Ok(letter::example_pdf(&composition, today)?.bytes)
+}
+
+/// The wording that letters of a kind are made with now.
+pub(crate) fn of(settings: &Settings, kind: LetterKind, language: Language) -> Wording {
+    let shipped = shipped(kind, language);
+    let mut own = own_of(settings, kind, language);
+    if own.is_empty() {
+        return shipped.clone();
+    }
+    for flaw in check_wording(shipped, &own, language) {
+        if flaw.is_fatal() {
+            own.put(flaw.place(), None);
+        }
+    }
+    shipped.with(&own)
+}
+
+/// The texts of a practice's own for a kind, without those at places that are no more.
+fn own_of(settings: &Settings, kind: LetterKind, language: Language) -> OwnWording {
+    let own = settings.wording.get(&key(kind, language)).cloned();
+    own.unwrap_or_default()
+}
+
+/// All letters that a regulation declares itself share one wording.
+fn key(kind: LetterKind, language: Language) -> String {
+    let kind = match kind {
+        LetterKind::Own(_) => "own",
+        ref known => known.code(),
+    };
+    let language = match language {
+        Language::Nl => "nl",
+        Language::En => "en",
+    };
+    format!("{kind}.{language}")
+}
+
+fn read_kind(code: &str) -> Result<LetterKind, Fault> {
+    code.parse().map_err(|_| Fault::code(FaultCode::NotFound))
+}
+
+fn regulation(session: &mut Session, today: chrono::NaiveDate) -> Result<Arc<Regulation>, Fault> {
+    let row = session.regulation_on(today)?;
+    session.regulation(row.id)
+}
+
+fn sheet(
+    session: &mut Session,
+    office: &Office,
+    kind: LetterKind,
+    language: Language,
+) -> Result<WordingSheet, Fault> {
+    let (today, window) = (office.today(), office.language());
+    let regulation = regulation(session, today)?;
+    let wording = shipped(kind, language);
+    let own = own_of(&session.settings, kind, language);
+    let flaws = check_wording(wording, &own, language);
+    let sides = letter::example_kinds(&regulation, today)?;
+    let sides = sides.into_iter().filter(|(it, _)| *it == kind);
+    let sides: Vec<_> = sides.map(|(_, side)| side).collect();
+    let text = |place: &str, note: Option<&String>| {
+        let original = original(wording, place);
+        let mine = own.at(place);
+        WordingText {
+            place: place.to_owned(),
+            note: note.cloned(),
+            text: mine.unwrap_or(&original).clone(),
+            changed: mine.is_some(),
+            differences: mine.map_or_else(Vec::new, |mine| differences(&original, mine)),
+            flaws: flaws
+                .iter()
+                .filter(|flaw| flaw.place() == place)
+                .map(|flaw| told(flaw, window))
+                .collect(),
+        }
+    };
+    let block = |block: &BlockWording| WordingBlock {
+        key: block.key.clone(),
+        label: block.label.clone(),
+        prompt: block.prompt.clone(),
+        texts: block
+            .passages
+            .iter()
+            .map(|it| text(&place(&block.key, &it.key), it.note.as_ref()))
+            .collect(),
+    };
+    let voice = Voice {
+        language,
+        form: session.settings.stationery.address,
+    };
+    let side = sides.first().copied();
+    let placeholders = letter::example_values(&regulation, (kind, side), voice, today, window)?;
+    Ok(WordingSheet {
+        kind: kind.code().to_owned(),
+        name: words::letter_name(&regulation, kind).in_language(window).to_owned(),
+        language: language.into(),
+        subject: text(SUBJECT, None),
+        blocks: wording.blocks.iter().map(block).collect(),
+        placeholders,
+        sides: sides.into_iter().map(Into::into).collect(),
+    })
+}
+
+fn passage<'a>(wording: &'a Wording, at: &str) -> Option<&'a letters::Passage> {
+    let (block, passage) = at.split_once('.')?;
+    let block = wording.block(block)?;
+    block.passages.iter().find(|it| it.key == passage)
+}
+
+/// The program's own text at a place.
+fn original(wording: &Wording, at: &str) -> String {
+    match at {
+        SUBJECT => wording.subject.clone(),
+        at => passage(wording, at).map_or_else(String::new, |it| it.text.trim().to_owned()),
+    }
+}
+
+/// Word by word, what was added and what was taken away.
+fn differences(original: &str, mine: &str) -> Vec<WordingDifference> {
+    let mut config = TextDiff::configure();
+    let diff = config.algorithm(Algorithm::Patience).diff_words(original, mine);
+    let mut pieces: Vec<WordingDifference> = Vec::new();
+    for change in diff.iter_all_changes() {
+        let kind = match change.tag() {
+            ChangeTag::Equal => DifferenceKind::Same,
+            ChangeTag::Insert => DifferenceKind::Added,
+            ChangeTag::Delete => DifferenceKind::Removed,
+        };
+        match pieces.last_mut() {
+            Some(last) if last.kind == kind => last.text.push_str(change.value()),
+            _ => pieces.push(WordingDifference {
+                kind,
+                text: change.value().to_owned(),
+            }),
+        }
+    }
+    pieces
+}
+
+fn told(flaw: &WordingFlaw, window: Language) -> wire::WordingFlaw {
+    let (kind, word, line) = match flaw {
+        WordingFlaw::Unreadable { line, .. } => (WordingFlawKind::Unreadable, "", Some(*line)),
+        WordingFlaw::UnknownName { name, .. } => (WordingFlawKind::UnknownName, name.as_str(), None),
+        WordingFlaw::TooMuch { .. } => (WordingFlawKind::TooMuch, "", None),
+        WordingFlaw::MixedAddress { word, .. } => {
+            (WordingFlawKind::MixedAddress, word.as_str(), None)
+        }
+        WordingFlaw::MissingElement { name, .. } => {
+            (WordingFlawKind::MissingElement, label(name, window), None)
+        }
+    };
+    wire::WordingFlaw {
+        kind,
+        word: word.to_owned(),
+        line: line.map(count),
+        fatal: flaw.is_fatal(),
+    }
+}
+
+fn count(of: usize) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn differences_are_told_word_by_word() {
+        use DifferenceKind::{Added, Removed, Same};
+        let told = |a, b| {
+            let pieces = differences(a, b).into_iter();
+            pieces.map(|it| (it.kind, it.text)).collect::<Vec<_>>()
+        };
+        assert_eq!(told("een twee", "een twee"), [(Same, "een twee".to_owned())]);
+        assert_eq!(
+            told("Bel ons dan.", "Bel ons gerust."),
+            [
+                (Same, "Bel ons ".to_owned()),
+                (Removed, "dan.".to_owned()),
+                (Added, "gerust.".to_owned()),
+            ]
+        );
+    }
+}
