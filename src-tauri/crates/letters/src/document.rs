@@ -4,7 +4,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use procedure::Language;
 
-use crate::{Marker, Pdf, Proof, Span, Stationery, TypesetFault, layout, pdf};
+use crate::{Field, Marker, Pdf, Proof, Span, Stationery, TypesetFault, layout, pdf};
 
 /// A document of one or more pages, ready to be set.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +21,7 @@ pub struct Document {
     pub foot: String,
     /// The text.
     pub blocks: Vec<DocumentBlock>,
-    /// Whether this is the document or a look at it.
+    /// Whether this is the document, a look at it or a copy.
     pub proof: Proof,
     /// The moment that is written in the document's metadata.
     pub made_at: DateTime<Utc>,
@@ -69,6 +69,8 @@ pub enum DocumentBlock {
     },
     /// Days in a row.
     Strip(DayStrip),
+    /// Places to write on, for a form that is filled in by hand.
+    Fields(Vec<Field>),
     /// Blocks that stay on one page when a page has room for them.
     Together(Vec<DocumentBlock>),
 }
@@ -183,6 +185,7 @@ impl DocumentBlock {
                 let lines = strip.remarks.iter().flat_map(|remark| &remark.lines);
                 strip.days.len() + lines.map(|line| spans(line)).sum::<usize>()
             }
+            Self::Fields(fields) => fields.iter().map(Field::length).sum(),
             Self::Together(blocks) => blocks.iter().map(Self::length).sum(),
         }
     }

@@ -81,7 +81,7 @@ pub enum TypesetFault {
     },
 }
 
-/// Why an image cannot be a logo.
+/// Why an image cannot be a logo or a signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum LogoFault {
     /// The bytes are neither PNG nor JPEG, whatever the file is called.
@@ -94,6 +94,12 @@ pub enum LogoFault {
         width: u32,
         /// Height in pixels.
         height: u32,
+    },
+    /// The file is heavier than any image for a letter.
+    #[error("a file of {bytes} bytes is too heavy")]
+    TooHeavy {
+        /// The size of the file.
+        bytes: usize,
     },
     /// The image begins well and then breaks off or contradicts itself.
     #[error("the image is damaged")]

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use procedure::Language;
 
-use crate::{Rank, Stationery};
+use crate::{Document, Logo, Rank, Stationery};
 
 /// One letter, ready to be set.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,11 +30,14 @@ pub struct Letter {
     pub body: Vec<Block>,
     /// The end of the letter.
     pub closing: Closing,
-    /// What goes along in the envelope.
+    /// What goes along in the envelope: first what is `enclosed`, in its order.
     pub enclosures: Vec<String>,
+    /// Documents that follow the letter in the same file, each on pages of its own. They
+    /// are marked as the letter is, whatever their own `proof`.
+    pub enclosed: Vec<Document>,
     /// Who gets a copy.
     pub copies: Vec<String>,
-    /// Whether this is the letter or a look at it.
+    /// Whether this is the letter, a look at it or a copy.
     pub proof: Proof,
     /// The moment that is written in the document's metadata.
     pub made_at: DateTime<Utc>,
@@ -45,19 +48,34 @@ pub struct Letter {
 pub struct Closing {
     /// "Met vriendelijke groet,".
     pub greeting: String,
+    /// The signature, at most 18 mm high; without it there is room to sign.
+    pub signature: Option<Logo>,
     /// Who signs.
     pub name: String,
     /// In which role.
     pub role: String,
 }
 
-/// Whether a page is the letter itself or a look at it.
+/// Whether a page is the letter itself, a look at it or a copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Proof {
     /// The letter: it may have no hole.
     Final,
     /// A preview: holes are shown, and the sheet says "concept".
     Concept,
+    /// The same letter for the file or for another party: the sheet says "kopie", and it
+    /// may have no hole either.
+    Copy,
+}
+
+impl Proof {
+    /// Whether everything must be there.
+    pub(crate) fn is_whole(self) -> bool {
+        match self {
+            Self::Final | Self::Copy => true,
+            Self::Concept => false,
+        }
+    }
 }
 
 /// A block of text.

@@ -11,27 +11,36 @@
 //! - No rule about when a letter may go: it only names what is missing in the text.
 //! - No language of the window: faults are codes.
 
+mod accent;
 mod dates;
 mod document;
 mod fault;
+mod field;
 mod font;
 mod layout;
 mod letter;
 mod logo;
+mod papers;
 mod pdf;
 mod recovery;
 mod stationery;
 mod text;
 mod wording;
 
+pub use accent::{Accent, ContrastFault};
 pub use dates::{long_date, weekday_date};
 pub use document::{
     Clause, DayKind, DayStrip, Document, DocumentBlock, Fact, Rank, StripDay, StripRemark, document,
 };
 pub use fault::{LogoFault, Part, TypesetFault};
+pub use field::{Answer, Field, Width};
 pub use letter::{Block, Closing, Letter, Line, Marker, Proof, Span};
 pub use logo::Logo;
-pub use pdf::Pdf;
+pub use papers::{
+    AddressLabels, Calibration, CoverTerm, Envelope, EnvelopeSize, FileCover, LabelPlace,
+    LabelStock, calibration, envelope, file_cover, labels,
+};
+pub use pdf::{Bundle, BundleFault, Pdf, Sides, bundle};
 pub use recovery::{RecoverySheet, recovery_sheet};
 pub use stationery::{Stationery, TextSize, Window};
 pub use wording::{

@@ -1,6 +1,6 @@
 //! The practice's own paper: everything that is the same on each letter.
 
-use crate::Logo;
+use crate::{Accent, Logo};
 
 /// The practice's paper.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,6 +13,8 @@ pub struct Stationery {
     pub return_line: String,
     /// The logo, which then stands where the name would.
     pub logo: Option<Logo>,
+    /// The practice's colour, of its name and the rule beside the sender; black without.
+    pub accent: Option<Accent>,
     /// On which side the envelope has its window.
     pub window: Window,
     /// How far the addressee is moved right and down, in millimetres, to suit the

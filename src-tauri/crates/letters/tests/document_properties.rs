@@ -11,8 +11,8 @@ mod common;
 use chrono::Duration;
 use common::{assert_conforms, day, documents::regulation, places, structure::structure};
 use letters::{
-    Clause, DayKind, DayStrip, Document, DocumentBlock, Fact, Marker, Rank, Span, Stationery,
-    StripDay, StripRemark, TextSize, document,
+    Answer, Clause, DayKind, DayStrip, Document, DocumentBlock, Fact, Field, Marker, Rank, Span,
+    Stationery, StripDay, StripRemark, TextSize, Width, document,
 };
 use lopdf::Document as Written;
 use proptest::prelude::*;
@@ -60,6 +60,20 @@ fn strip() -> impl Strategy<Value = DayStrip> {
     })
 }
 
+fn field() -> impl Strategy<Value = Field> {
+    let answer = prop_oneof![
+        2 => (1..20_usize).prop_map(Answer::Lines),
+        2 => prop::collection::vec(words(12), 1..5).prop_map(Answer::Ticks),
+        1 => Just(Answer::Signature),
+    ];
+    let width = prop_oneof![Just(Width::Whole), Just(Width::Half)];
+    (words(10), answer, width).prop_map(|(label, answer, width)| Field {
+        label,
+        answer,
+        width,
+    })
+}
+
 fn block() -> impl Strategy<Value = DocumentBlock> {
     let rank = prop_oneof![Just(Rank::Section), Just(Rank::Subsection)];
     let number = prop::option::of("[0-9]{1,2}(\\.[0-9])?|Artikel [0-9]{1,9}");
@@ -86,6 +100,7 @@ fn block() -> impl Strategy<Value = DocumentBlock> {
         }),
         1 => (words(3), rich(40)).prop_map(|(label, text)| DocumentBlock::Note { label, text }),
         1 => strip().prop_map(DocumentBlock::Strip),
+        2 => prop::collection::vec(field(), 1..6).prop_map(DocumentBlock::Fields),
     ]
 }
 
@@ -140,8 +155,18 @@ fn said(block: &DocumentBlock) -> Vec<String> {
         }
         DocumentBlock::Note { label, text } => vec![label.clone(), joined(text)],
         DocumentBlock::Strip(_) => Vec::new(),
+        DocumentBlock::Fields(fields) => fields.iter().flat_map(asked).collect(),
         DocumentBlock::Together(blocks) => blocks.iter().flat_map(said).collect(),
     }
+}
+
+/// What a field says, without a second half that stands beside it.
+fn asked(field: &Field) -> Vec<String> {
+    let choices = match &field.answer {
+        Answer::Ticks(choices) => choices.clone(),
+        Answer::Lines(_) | Answer::Signature => Vec::new(),
+    };
+    [field.label.clone()].into_iter().chain(choices).collect()
 }
 
 /// Text without what a line's end changes.

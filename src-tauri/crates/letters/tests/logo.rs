@@ -131,7 +131,7 @@ fn what_is_no_logo_is_refused_with_its_reason() {
     half.truncate(half.len() / 2);
     let too_large = |width, height| Err(LogoFault::TooLarge { width, height });
     type Size = Result<(u32, u32), LogoFault>;
-    let cases: [(&str, Vec<u8>, Size); 13] = [
+    let cases: [(&str, Vec<u8>, Size); 16] = [
         ("empty", Vec::new(), Err(LogoFault::NotAnImage)),
         ("text", b"GIF? nee".to_vec(), Err(LogoFault::NotAnImage)),
         ("only a signature", b"\x89PNG\r\n\x1a\n".to_vec(), damaged),
@@ -152,6 +152,25 @@ fn what_is_no_logo_is_refused_with_its_reason() {
             "claims a billion pixels",
             claimed(40_000, 40_000, 1),
             too_large(40_000, 40_000),
+        ),
+        (
+            "30,000 by 30,000 pixels",
+            claimed(30_000, 30_000, 4),
+            too_large(30_000, 30_000),
+        ),
+        (
+            "a hundred megabytes",
+            [disc(64), vec![0; 100 << 20]].concat(),
+            Err(LogoFault::TooHeavy {
+                bytes: disc(64).len() + (100 << 20),
+            }),
+        ),
+        (
+            "a JPEG of a hundred megabytes",
+            [jpeg(3, (300, 100)), vec![0; 100 << 20]].concat(),
+            Err(LogoFault::TooHeavy {
+                bytes: jpeg(3, (300, 100)).len() + (100 << 20),
+            }),
         ),
         ("JPEG", jpeg(3, (300, 100)), Ok((300, 100))),
         (

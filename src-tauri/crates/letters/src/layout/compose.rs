@@ -4,6 +4,7 @@ use procedure::Language;
 
 use super::{
     MM,
+    enclosures::enclose,
     flow::{Column, Row, paginate},
     frame, letterhead,
     page::{Laid, Sheet},
@@ -11,7 +12,7 @@ use super::{
     rows::rows,
     tree::Tree,
 };
-use crate::{Block, Letter, Part, Proof, Span, TypesetFault, wording::Labels};
+use crate::{Block, Letter, Part, Span, TypesetFault, wording::Labels};
 
 /// The last baseline of a page.
 const BOTTOM: f32 = 247.0 * MM;
@@ -25,23 +26,25 @@ const FOLLOWING: f32 = 34.0 * MM;
 const LONGEST: usize = 150_000;
 
 /// Sets a letter on its pages.
-pub(crate) fn compose(letter: &Letter) -> Result<Laid<'_>, TypesetFault> {
+pub(crate) fn compose(letter: &Letter) -> Result<Laid, TypesetFault> {
     check_whole(letter)?;
     let mut first = Sheet::default();
     let mut tree = Tree::new();
-    frame::concept_mark(&mut first, letter.language, letter.proof)?;
+    frame::proof_mark(&mut first, letter.language, letter.proof)?;
     let top = frame::first_page(&mut first, &mut tree, letter)?;
     let rows = rows(letter, &mut tree)?;
     letterhead::footer(&mut first, &mut tree, &letter.stationery)?;
-    let sheets = pages(first, top, &rows, letter)?;
+    let mut sheets = pages(first, top, &rows, letter)?;
+    let title = title(&letter.title, letter.language);
+    let outline = enclose(letter, &title, &mut sheets, &mut tree)?;
     Ok(Laid {
         language: letter.language,
-        title: title(&letter.title, letter.language),
+        title,
         author: letter.stationery.practice.trim().to_owned(),
         made_at: letter.made_at,
         sheets,
         tree,
-        logo: letter.stationery.logo.as_ref(),
+        outline,
     })
 }
 
@@ -51,7 +54,7 @@ fn check_whole(letter: &Letter) -> Result<(), TypesetFault> {
     if length > LONGEST {
         return Err(TypesetFault::DoesNotFit { part: Part::Body });
     }
-    if letter.proof == Proof::Concept {
+    if !letter.proof.is_whole() {
         return Ok(());
     }
     let parts = [
@@ -93,7 +96,7 @@ fn pages(
     for (index, rows) in pages.into_iter().enumerate() {
         let mut sheet = first.take().unwrap_or_default();
         if index > 0 {
-            frame::concept_mark(&mut sheet, letter.language, letter.proof)?;
+            frame::proof_mark(&mut sheet, letter.language, letter.proof)?;
             frame::following_header(&mut sheet, letter, index + 1, count)?;
         }
         for (baseline, row) in rows {

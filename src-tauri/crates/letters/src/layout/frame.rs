@@ -52,21 +52,24 @@ pub(crate) fn first_page(
     Ok((references + room).max(BODY))
 }
 
-/// The small mark that says that a sheet is a look at the document, not the document.
-pub(crate) fn concept_mark(
+/// The small mark that says that a sheet is a look at the document or a copy of it, not
+/// the document.
+pub(crate) fn proof_mark(
     sheet: &mut Sheet,
     language: Language,
     proof: Proof,
 ) -> Result<(), TypesetFault> {
-    if proof == Proof::Final {
-        return Ok(());
-    }
+    let labels = Labels::of(language);
+    let label = match proof {
+        Proof::Final => return Ok(()),
+        Proof::Concept => labels.concept,
+        Proof::Copy => labels.duplicate,
+    };
     let style = Style {
         face: Face::Sans,
         size: 8.0,
         ink: Ink::Grey,
     };
-    let label = Labels::of(language).concept;
     let lines = set_block(label, style, Part::Title, MEASURE)?;
     let (width, baseline) = (widest(&lines) + 8.0, 10.0 * MM);
     let shape = Shape::Frame {
@@ -121,7 +124,7 @@ pub(crate) fn following_header(
 }
 
 /// Where to fold for an envelope of 110 by 220 mm.
-fn fold_marks(sheet: &mut Sheet) {
+pub(super) fn fold_marks(sheet: &mut Sheet) {
     for third in [1.0, 2.0] {
         let shape = Shape::Rule {
             right: 4.0 * MM,

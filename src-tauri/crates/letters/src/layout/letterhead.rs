@@ -63,11 +63,33 @@ pub(crate) fn letterhead(
         }
         None => {
             let room = x - LEFT - 6.0 * MM;
-            put_name(sheet, tree, &paper.practice, room, manner.name_sizes())?
+            put_name(sheet, tree, paper, room, manner.name_sizes())?
         }
     };
     let owner = Owner::Node(tree.add(Tree::ROOT, Role::Paragraph));
-    Ok(put(sheet, owner, (x, HEAD), size * 1.4, sender).max(bottom))
+    let has_sender = sender.iter().any(|line| !line.runs.is_empty());
+    let last = put(sheet, owner, (x, HEAD), size * 1.4, sender);
+    if let Some(accent) = paper.accent.filter(|_| has_sender) {
+        let top = HEAD - 0.72 * size;
+        let shape = Shape::Rule {
+            right: 0.0,
+            down: last + 0.22 * size - top,
+            weight: 0.9,
+            ink: Ink::Accent(accent),
+        };
+        sheet.marks.push(Mark {
+            owner: Owner::Furniture,
+            x: x - 2.6 * MM,
+            y: top,
+            shape,
+        });
+    }
+    Ok(last.max(bottom))
+}
+
+/// The name stands in the practice's colour, or in black.
+fn name_ink(paper: &Stationery) -> Ink {
+    paper.accent.map_or(Ink::Black, Ink::Accent)
 }
 
 fn put_logo(
@@ -80,7 +102,11 @@ fn put_logo(
     let scale = (room.0 / logo.width() as f32).min(room.1 / logo.height() as f32);
     let (width, height) = (logo.width() as f32 * scale, logo.height() as f32 * scale);
     let owner = Owner::Node(tree.add_figure(Tree::ROOT, alternative));
-    let shape = Shape::Logo { width, height };
+    let shape = Shape::Image {
+        image: logo.clone(),
+        width,
+        height,
+    };
     sheet.marks.push(Mark {
         owner,
         x: LEFT,
@@ -94,7 +120,7 @@ fn put_logo(
 fn put_name(
     sheet: &mut Sheet,
     tree: &mut Tree,
-    name: &str,
+    paper: &Stationery,
     room: f32,
     sizes: &[f32],
 ) -> Result<f32, TypesetFault> {
@@ -103,9 +129,9 @@ fn put_name(
         let style = Style {
             face: Face::Serif,
             size,
-            ink: Ink::Black,
+            ink: name_ink(paper),
         };
-        let lines = set_block(name, style, part, room)?;
+        let lines = set_block(&paper.practice, style, part, room)?;
         if lines.len() <= 2 {
             let owner = Owner::Node(tree.add(Tree::ROOT, Role::Paragraph));
             return Ok(put(sheet, owner, (LEFT, HEAD), size * 1.2, lines));
@@ -155,6 +181,7 @@ fn sender(stationery: &Stationery) -> Result<(f32, f32, Vec<SetLine>), TypesetFa
         if stationery.logo.is_some() {
             let name = Style {
                 face: Face::SansSemibold,
+                ink: name_ink(stationery),
                 ..style
             };
             lines.extend(set_block(&stationery.practice, name, part, 2.0 * COLUMN)?);

@@ -9,25 +9,29 @@ mod blocks;
 mod breaking;
 mod compose;
 mod document;
+mod enclosures;
 mod flow;
 mod frame;
 mod hyphen;
 mod letterhead;
 mod line;
 mod page;
+mod papers;
 mod paragraph;
 mod put;
 mod recovery;
 mod references;
 mod rows;
+mod signature;
 mod tree;
 mod window;
 
 pub(crate) use compose::compose;
 pub(crate) use document::compose_document;
-pub(crate) use page::{Ink, Laid, Mark, Owner, Run, Shape, Sheet};
+pub(crate) use page::{Entry, Ink, Laid, Mark, Owner, Run, Shape, Sheet};
+pub(crate) use papers::{compose_calibration, compose_envelope, compose_labels};
 pub(crate) use recovery::compose_recovery;
-pub(crate) use tree::{NodeId, Role, Tree};
+pub(crate) use tree::{NodeId, Role, Tree, Writing};
 
 /// Points in a millimetre.
 pub(crate) const MM: f32 = 72.0 / 25.4;

@@ -3,30 +3,71 @@
 use chrono::{DateTime, Utc};
 use procedure::Language;
 
-use super::tree::{NodeId, Tree};
+use super::{
+    PAGE_HEIGHT, PAGE_WIDTH,
+    tree::{NodeId, Tree},
+};
 use crate::{
-    Logo,
+    Accent, Logo,
     font::{Face, Glyph},
 };
 
 /// A document that only needs to be written down.
-pub(crate) struct Laid<'a> {
+pub(crate) struct Laid {
     pub(crate) language: Language,
     pub(crate) title: String,
     pub(crate) author: String,
     pub(crate) made_at: DateTime<Utc>,
     pub(crate) sheets: Vec<Sheet>,
     pub(crate) tree: Tree,
-    pub(crate) logo: Option<&'a Logo>,
+    /// The ways into a document of several parts; none for one that is read from its start.
+    pub(crate) outline: Vec<Entry>,
+}
+
+/// A part of a document as a reader lists it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Entry {
+    pub(crate) title: String,
+    /// The page on which it begins, counted from 0.
+    pub(crate) page: usize,
 }
 
 /// One page.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Sheet {
+    /// In points.
+    pub(crate) width: f32,
+    /// In points.
+    pub(crate) height: f32,
     pub(crate) marks: Vec<Mark>,
 }
 
+impl Default for Sheet {
+    fn default() -> Self {
+        Self::sized(PAGE_WIDTH, PAGE_HEIGHT)
+    }
+}
+
 impl Sheet {
+    /// An empty page of a size in points.
+    pub(crate) fn sized(width: f32, height: f32) -> Self {
+        Self {
+            width,
+            height,
+            marks: Vec::new(),
+        }
+    }
+
+    /// The same page in a tree into which its own was grafted.
+    pub(crate) fn grafted(mut self, after: usize) -> Self {
+        for mark in &mut self.marks {
+            if let Owner::Node(node) = &mut mark.owner {
+                node.0 += after;
+            }
+        }
+        self
+    }
+
     /// Puts the marks in the order in which they are read: nodes as they stand in the
     /// tree, over what only adorns the page.
     pub(crate) fn in_reading_order(mut self) -> Self {
@@ -67,7 +108,7 @@ impl Mark {
             ],
             Shape::Frame { width, height, .. }
             | Shape::Fill { width, height, .. }
-            | Shape::Logo { width, height } => [x, y, x + width, y + height],
+            | Shape::Image { width, height, .. } => [x, y, x + width, y + height],
         }
     }
 }
@@ -104,8 +145,12 @@ pub(crate) enum Shape {
     },
     /// A filled rectangle whose top left is the mark's place.
     Fill { width: f32, height: f32, ink: Ink },
-    /// The logo, whose top left is the mark's place.
-    Logo { width: f32, height: f32 },
+    /// A logo or a signature, whose top left is the mark's place.
+    Image {
+        image: Logo,
+        width: f32,
+        height: f32,
+    },
 }
 
 /// Glyphs of one face, size and ink.
@@ -129,6 +174,8 @@ impl Run {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Ink {
     Black,
+    /// The practice's own, dark enough to be read and to print in grey.
+    Accent(Accent),
     Grey,
     Faint,
     /// A ground on which black is still read.

@@ -60,7 +60,7 @@ pub(crate) fn pieces(
         Span::Text(text) => text_piece(text, style.face),
         Span::Strong(text) => text_piece(text, bold),
         Span::Emphasis(text) => text_piece(text, slanted),
-        Span::Gap(label) if proof == Proof::Final => Err(TypesetFault::OpenGap {
+        Span::Gap(label) if proof.is_whole() => Err(TypesetFault::OpenGap {
             part,
             label: label.clone(),
         }),

@@ -47,7 +47,7 @@ const MOST_GROUPS: usize = 16;
 const INDENT: f32 = 6.0 * MM;
 
 /// Sets a recovery sheet.
-pub(crate) fn compose_recovery(facts: &RecoverySheet) -> Result<Laid<'static>, TypesetFault> {
+pub(crate) fn compose_recovery(facts: &RecoverySheet) -> Result<Laid, TypesetFault> {
     let words = SheetWords::of(facts.language);
     let mut page = SheetPage::new();
     page.head(facts, words)?;
@@ -68,7 +68,7 @@ pub(crate) fn compose_recovery(facts: &RecoverySheet) -> Result<Laid<'static>, T
         made_at: facts.made_at,
         sheets: vec![page.sheet],
         tree: page.tree,
-        logo: None,
+        outline: Vec::new(),
     })
 }
 

@@ -3,12 +3,13 @@
 use super::{
     MM,
     blocks::{Blocks, Typing},
+    enclosures,
     flow::{Bond, Row, hold_paragraph},
     frame::{LEFT, MEASURE},
     line::{SetLine, Style},
     page::{Ink, Owner},
     paragraph::{Setting, set_paragraph},
-    put,
+    put, signature,
     tree::{Role, Tree},
 };
 use crate::{Block, Letter, Part, Span, TypesetFault, font::Face, wording::Labels};
@@ -70,15 +71,18 @@ impl Text<'_> {
     fn closing(&mut self) -> Result<(), TypesetFault> {
         let text_end = self.blocks.rows.len();
         let closing = &self.letter.closing;
-        let sign = 2.6 * self.blocks.typing.leading;
-        let parts = [
-            (&closing.greeting, 1.1 * self.blocks.typing.leading),
-            (&closing.name, sign),
-            (&closing.role, 0.0),
-        ];
-        for (text, above) in parts {
-            self.blocks
-                .paragraph(&[Span::Text(text.clone())], Part::Closing, above)?;
+        let leading = self.blocks.typing.leading;
+        let said = |text: &str| [Span::Text(text.to_owned())];
+        self.blocks
+            .paragraph(&said(&closing.greeting), Part::Closing, 1.1 * leading)?;
+        let signature = signature::signature(self.letter, self.blocks.tree);
+        let signed = self.blocks.rows.len();
+        self.blocks
+            .paragraph(&said(&closing.name), Part::Closing, 2.6 * leading)?;
+        self.blocks
+            .paragraph(&said(&closing.role), Part::Closing, 0.0)?;
+        if let Some(signature) = signature {
+            signature.over(&mut self.blocks.rows, signed, leading);
         }
         let held = text_end.saturating_sub(2)..self.blocks.rows.len().saturating_sub(1);
         self.blocks.rows[held]
@@ -90,7 +94,8 @@ impl Text<'_> {
     /// What goes along and who gets a copy, small under the signature.
     fn attached(&mut self) -> Result<(), TypesetFault> {
         let labels = Labels::of(self.letter.language);
-        let enclosures = kept(&self.letter.enclosures);
+        let numbered = enclosures::numbered(self.letter);
+        let enclosures = kept(&numbered);
         let label = if enclosures.len() == 1 {
             labels.enclosure
         } else {

@@ -1,9 +1,13 @@
 //! The order and meaning in which a page is read aloud.
 
+use procedure::Language;
+
 /// What a node of the tree is, in the words of ISO 32000-1, 14.8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
     Document,
+    /// A document within a document, such as an enclosure of a letter.
+    Part,
     Heading(u8),
     Paragraph,
     /// A list whose labels are bullets, numbers, or absent.
@@ -17,6 +21,15 @@ pub(crate) enum Role {
     HeadCell(Scope),
     Cell,
     Note,
+    /// A place of a printed form where a reader writes or ticks.
+    Field(Writing),
+}
+
+/// How a printed form is filled in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Writing {
+    Text,
+    Tick,
 }
 
 /// What a head cell stands over.
@@ -43,8 +56,10 @@ pub(crate) struct Node {
     pub(crate) role: Role,
     pub(crate) parent: Option<NodeId>,
     pub(crate) children: Vec<NodeId>,
-    /// What a figure shows, for who does not see it.
+    /// What a figure shows or a field asks, for who does not see it.
     pub(crate) alternative: Option<String>,
+    /// The language in which a part is read, where it is not the whole document's.
+    pub(crate) language: Option<Language>,
 }
 
 /// The tree of one document.
@@ -62,6 +77,7 @@ impl Tree {
             parent: None,
             children: Vec::new(),
             alternative: None,
+            language: None,
         };
         Self { nodes: vec![root] }
     }
@@ -75,9 +91,35 @@ impl Tree {
             parent: parent_id,
             children: Vec::new(),
             alternative: None,
+            language: None,
         });
         self.nodes[parent.0].children.push(id);
         id
+    }
+
+    /// Adds a field of a printed form with what it asks.
+    pub(crate) fn add_field(&mut self, parent: NodeId, writing: Writing, asks: String) -> NodeId {
+        let id = self.add(parent, Role::Field(writing));
+        self.nodes[id.0].alternative = Some(asks);
+        id
+    }
+
+    /// Makes another tree, of a document in a language, a part of this one. Gives how far
+    /// its nodes have moved.
+    pub(crate) fn graft(&mut self, other: Self, language: Language) -> usize {
+        let after = self.nodes.len();
+        let moved = |id: NodeId| NodeId(id.0 + after);
+        self.nodes.extend(other.nodes.into_iter().map(|node| Node {
+            parent: node.parent.map(moved),
+            children: node.children.into_iter().map(moved).collect(),
+            ..node
+        }));
+        let part = moved(Self::ROOT);
+        self.nodes[part.0].role = Role::Part;
+        self.nodes[part.0].parent = Some(Self::ROOT);
+        self.nodes[part.0].language = Some(language);
+        self.nodes[Self::ROOT.0].children.push(part);
+        after
     }
 
     /// Adds a figure with the words that stand for it.
@@ -93,6 +135,7 @@ impl Role {
     pub(crate) fn tag(self) -> String {
         match self {
             Self::Document => "Document".to_owned(),
+            Self::Part => "Part".to_owned(),
             Self::Heading(level) => format!("H{level}"),
             Self::Paragraph => "P".to_owned(),
             Self::List(_) => "L".to_owned(),
@@ -105,6 +148,7 @@ impl Role {
             Self::HeadCell(_) => "TH".to_owned(),
             Self::Cell => "TD".to_owned(),
             Self::Note => "Note".to_owned(),
+            Self::Field(_) => "Form".to_owned(),
         }
     }
 }

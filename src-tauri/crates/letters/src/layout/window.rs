@@ -2,6 +2,7 @@
 
 use super::{
     MM, PAGE_WIDTH,
+    blocks::has_words,
     frame::{EDGE, LEFT},
     line::{SetLine, Style},
     page::{Ink, Owner, Sheet},
@@ -9,10 +10,10 @@ use super::{
     put::{pieces, put, set_block},
     tree::{Role, Tree},
 };
-use crate::{Letter, Part, Proof, Stationery, TypesetFault, Window, font::Face};
+use crate::{Letter, Line, Part, Proof, Stationery, TypesetFault, Window, font::Face};
 
 /// The first baseline of the addressee.
-const ADDRESS: f32 = 59.0 * MM;
+pub(super) const ADDRESS: f32 = 59.0 * MM;
 /// What a window of 100 mm shows when the letter slides in its envelope.
 const WINDOW_WIDTH: f32 = 82.0 * MM;
 /// The sizes that are tried, and how many lines of each the window shows. The post asks
@@ -49,7 +50,7 @@ pub(crate) fn address(
         put(sheet, owner, (x, y - 18.0), 10.0, line);
     }
     for (size, most) in ADDRESS_SIZES {
-        let lines = address_lines(letter, size)?;
+        let lines = addressee_lines(&letter.addressee, (size, WINDOW_WIDTH), letter.proof)?;
         if lines.len() <= most {
             let owner = Owner::Node(tree.add(Tree::ROOT, Role::Paragraph));
             return Ok(put(sheet, owner, (x, y), size * 1.25, lines));
@@ -58,7 +59,8 @@ pub(crate) fn address(
     Err(TypesetFault::DoesNotFit { part })
 }
 
-fn window_place(stationery: &Stationery, head: f32) -> Result<(f32, f32), TypesetFault> {
+/// The left of the addressee and its first baseline, under a head.
+pub(super) fn window_place(stationery: &Stationery, head: f32) -> Result<(f32, f32), TypesetFault> {
     let left = match stationery.window {
         Window::Left => LEFT,
         Window::Right => 109.0 * MM,
@@ -73,7 +75,12 @@ fn window_place(stationery: &Stationery, head: f32) -> Result<(f32, f32), Typese
     })
 }
 
-fn address_lines(letter: &Letter, size: f32) -> Result<Vec<SetLine>, TypesetFault> {
+/// The lines of an address of a size, in a measure; those without words leave nothing.
+pub(super) fn addressee_lines(
+    addressee: &[Line],
+    (size, measure): (f32, f32),
+    proof: Proof,
+) -> Result<Vec<SetLine>, TypesetFault> {
     let part = Part::Addressee;
     let style = Style {
         face: Face::Sans,
@@ -81,16 +88,16 @@ fn address_lines(letter: &Letter, size: f32) -> Result<Vec<SetLine>, TypesetFaul
         ink: Ink::Black,
     };
     let setting = Setting {
-        measure: WINDOW_WIDTH,
+        measure,
         hyphenation: None,
     };
     let mut lines = Vec::new();
-    for line in &letter.addressee {
-        let pieces = pieces(&line.0, style, part, letter.proof)?;
+    for line in addressee.iter().filter(|line| has_words(&line.0)) {
+        let pieces = pieces(&line.0, style, part, proof)?;
         lines.extend(set_paragraph(&pieces, setting));
     }
     lines.retain(|line| !line.runs.is_empty());
-    if lines.is_empty() && letter.proof == Proof::Final {
+    if lines.is_empty() && proof.is_whole() {
         return Err(TypesetFault::Missing { part });
     }
     lines.iter_mut().for_each(SetLine::end_with_space);

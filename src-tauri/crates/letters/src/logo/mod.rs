@@ -1,4 +1,4 @@
-//! A logo, read once and kept in the form in which it goes into every letter.
+//! A logo or a signature, read once and kept in the form in which it goes into every letter.
 //!
 //! A JPEG is passed on byte for byte. A PNG is decoded row by row, scaled down when it
 //! has more pixels than print can show, and laid on white: paper is white, and a page
@@ -14,7 +14,10 @@ use crate::LogoFault;
 /// No logo is printed wider than about 60 mm, so this is over 600 dots an inch.
 pub(crate) const WIDEST: u32 = 1600;
 
-/// A logo for the letterhead.
+/// A heavier file is not looked into: no logo that is worth printing weighs as much.
+const HEAVIEST: usize = 32 << 20;
+
+/// An image on a letter: a logo or a signature.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Logo {
     width: u32,
@@ -45,6 +48,9 @@ impl Logo {
     /// [`LogoFault`] says why the bytes cannot be a logo. No image, however large it
     /// claims to be, takes more memory than its own rows.
     pub fn read(bytes: &[u8]) -> Result<Self, LogoFault> {
+        if bytes.len() > HEAVIEST {
+            return Err(LogoFault::TooHeavy { bytes: bytes.len() });
+        }
         match bytes {
             [0x89, b'P', b'N', b'G', ..] => png::read(bytes),
             [0xff, 0xd8, 0xff, ..] => jpeg::read(bytes),

@@ -10,6 +10,8 @@ use crate::LogoFault;
 
 /// Beyond this an image is no logo, in pixels along one side.
 const HUGE: u32 = 30_000;
+/// Also in all: what is kept small in memory still takes its time to read.
+const MOST: u64 = 150_000_000;
 /// An interlaced image cannot be read by rows and is decoded whole, in pixels.
 const INTERLACED: u64 = 16_000_000;
 
@@ -22,7 +24,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Logo, LogoFault> {
     let info = reader.info();
     let (width, height, interlaced) = (info.width, info.height, info.interlaced);
     let pixels = u64::from(width) * u64::from(height);
-    if width > HUGE || height > HUGE || (interlaced && pixels > INTERLACED) {
+    if width > HUGE || height > HUGE || pixels > MOST || (interlaced && pixels > INTERLACED) {
         return Err(LogoFault::TooLarge { width, height });
     }
     let channels = match reader.output_color_type().0 {

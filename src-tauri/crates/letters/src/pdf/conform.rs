@@ -5,34 +5,64 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictio
 use procedure::Language;
 use sha2::{Digest, Sha256};
 
-use super::{Marked, content::utf16, structure, xmp};
-use crate::{TypesetFault, layout::Laid};
+use super::{Marked, content::utf16, outline, structure, xmp};
+use crate::{
+    TypesetFault,
+    layout::{Entry, Laid},
+};
 
 /// The colours of the page: sRGB in 736 bytes, from saucecontrol's Compact ICC Profiles,
 /// dedicated to the public domain (CC0).
 const SRGB: &[u8] = include_bytes!("../../assets/sRGB-v2-magic.icc");
 
+/// What a document says of itself.
+pub(super) struct Imprint<'a> {
+    pub(super) language: Language,
+    pub(super) title: &'a str,
+    pub(super) author: &'a str,
+    pub(super) made_at: DateTime<Utc>,
+    pub(super) outline: &'a [Entry],
+}
+
 /// Adds what PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) ask beyond the pages.
 pub(super) fn conform(
     document: &mut Document,
-    laid: &Laid<'_>,
+    laid: &Laid,
     marked: &[Marked],
 ) -> Result<(), TypesetFault> {
-    document.version = "1.7".to_owned();
     let pages: Vec<ObjectId> = document.page_iter().collect();
     for page in &pages {
         tidy_page(document, *page)?;
     }
     let structure = structure::write(document, laid, &pages, marked)?;
-    let language = language_tag(laid.language);
-    let packet = xmp::packet(&laid.title, &laid.author, language, laid.made_at);
+    let imprint = Imprint {
+        language: laid.language,
+        title: &laid.title,
+        author: &laid.author,
+        made_at: laid.made_at,
+        outline: &laid.outline,
+    };
+    imprinted(document, &imprint, structure, &pages)
+}
+
+/// Adds metadata, colours, language and the way in to pages whose structure is written.
+pub(super) fn imprinted(
+    document: &mut Document,
+    imprint: &Imprint<'_>,
+    structure: ObjectId,
+    pages: &[ObjectId],
+) -> Result<(), TypesetFault> {
+    document.version = "1.7".to_owned();
+    let language = language_tag(imprint.language);
+    let packet = xmp::packet(imprint.title, imprint.author, language, imprint.made_at);
     let kind = dictionary! {"Type" => "Metadata", "Subtype" => "XML"};
     // Archives read the packet without a PDF library, so it stays uncompressed.
     let metadata = Stream::new(kind, packet.into_bytes()).with_compression(false);
     let metadata = document.add_object(metadata);
     let intent = output_intent(document);
-    let information = information(document, laid);
+    let information = information(document, imprint);
     document.trailer.set("Info", information);
+    let outline = outline::write(document, imprint.outline, pages);
     let catalog = document
         .catalog_mut()
         .map_err(|_| TypesetFault::Unwritable { stage: "catalog" })?;
@@ -42,6 +72,9 @@ pub(super) fn conform(
     catalog.set("ViewerPreferences", dictionary! {"DisplayDocTitle" => true});
     catalog.set("MarkInfo", dictionary! {"Marked" => true});
     catalog.set("StructTreeRoot", structure);
+    if let Some(outline) = outline {
+        catalog.set("Outlines", outline);
+    }
     Ok(())
 }
 
@@ -120,16 +153,16 @@ fn output_intent(document: &mut Document) -> Dictionary {
 }
 
 /// Replaces the information dictionary, which holds the moment of writing.
-fn information(document: &mut Document, laid: &Laid<'_>) -> ObjectId {
+fn information(document: &mut Document, imprint: &Imprint<'_>) -> ObjectId {
     let old = document.trailer.get(b"Info").and_then(Object::as_reference);
     if let Ok(old) = old {
         document.objects.remove(&old);
     }
     let text = |text: &str| Object::String(utf16(text), StringFormat::Hexadecimal);
-    let date = Object::string_literal(pdf_date(laid.made_at));
+    let date = Object::string_literal(pdf_date(imprint.made_at));
     document.add_object(dictionary! {
-        "Title" => text(&laid.title),
-        "Author" => text(&laid.author),
+        "Title" => text(imprint.title),
+        "Author" => text(imprint.author),
         "Creator" => Object::string_literal(xmp::PRODUCER),
         "Producer" => Object::string_literal(xmp::PRODUCER),
         "CreationDate" => date.clone(),
@@ -141,7 +174,7 @@ fn pdf_date(moment: DateTime<Utc>) -> String {
     moment.format("D:%Y%m%d%H%M%SZ").to_string()
 }
 
-fn language_tag(language: Language) -> &'static str {
+pub(super) fn language_tag(language: Language) -> &'static str {
     match language {
         Language::Nl => "nl-NL",
         Language::En => "en-GB",

@@ -3,20 +3,19 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, ExternalStream, ExternalXObject, Line, LineDashPattern, LinePoint,
-    Op, PaintMode, PdfFontHandle, Point, Polygon, PolygonRing, Pt, Px, Rgb, TextItem, TextMatrix,
-    WindingOrder, XObjectId, XObjectTransform,
+    Codepoint, Color, DictItem, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle,
+    Point, Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder, XObjectTransform,
 };
 
 use super::{
     Marked,
     fonts::{Embedded, Fonts},
+    images::Images,
 };
 use crate::{
     Logo,
     font::Glyph,
-    layout::{Ink, Mark, Owner, PAGE_HEIGHT, Run, Shape, Sheet, Tree},
-    logo::{Colour, Pixels},
+    layout::{Ink, Mark, Owner, Run, Shape, Sheet, Tree},
 };
 
 /// A page's operations, and the nodes that its marked content belongs to.
@@ -24,13 +23,14 @@ pub(super) fn page(
     sheet: &Sheet,
     tree: &Tree,
     fonts: &Fonts,
-    logo: &XObjectId,
+    images: &Images,
 ) -> (Vec<Op>, Marked) {
     let mut page = Page {
         ops: Vec::new(),
         marked: Vec::new(),
         fonts,
-        logo,
+        images,
+        height: sheet.height,
     };
     let mut open: Option<Owner> = None;
     for mark in &sheet.marks {
@@ -49,49 +49,13 @@ pub(super) fn page(
     (page.ops, page.marked)
 }
 
-/// The logo as an image of the document.
-pub(super) fn image(logo: &Logo) -> ExternalXObject {
-    let (filter, space, content) = match &logo.pixels {
-        Pixels::Jpeg {
-            bytes,
-            colour: Colour::Grey,
-        } => ("DCTDecode", "DeviceGray", bytes),
-        Pixels::Jpeg {
-            bytes,
-            colour: Colour::Rgb,
-        } => ("DCTDecode", "DeviceRGB", bytes),
-        Pixels::Deflated(bytes) => ("FlateDecode", "DeviceRGB", bytes),
-    };
-    let entries = [
-        ("Type", name("XObject")),
-        ("Subtype", name("Image")),
-        ("Width", DictItem::Int(logo.width().into())),
-        ("Height", DictItem::Int(logo.height().into())),
-        ("BitsPerComponent", DictItem::Int(8)),
-        ("ColorSpace", name(space)),
-        ("Filter", name(filter)),
-    ];
-    let dict = entries
-        .into_iter()
-        .map(|(key, value)| (key.to_owned(), value))
-        .collect();
-    ExternalXObject {
-        stream: ExternalStream {
-            dict,
-            content: content.to_vec(),
-            compress: false,
-        },
-        width: Some(Px(logo.width() as usize)),
-        height: Some(Px(logo.height() as usize)),
-        dpi: None,
-    }
-}
-
 struct Page<'a> {
     ops: Vec<Op>,
     marked: Marked,
     fonts: &'a Fonts,
-    logo: &'a XObjectId,
+    images: &'a Images,
+    /// Of the page: PDF counts from the bottom.
+    height: f32,
 }
 
 impl Page<'_> {
@@ -117,8 +81,8 @@ impl Page<'_> {
                 weight,
                 ink,
             } => {
-                let from = point(mark.x, mark.y);
-                let to = point(mark.x + right, mark.y + down);
+                let from = self.point(mark.x, mark.y);
+                let to = self.point(mark.x + right, mark.y + down);
                 self.stroke(&[from, to], false, *weight, None, *ink);
             }
             Shape::Frame {
@@ -131,11 +95,15 @@ impl Page<'_> {
                 let (left, right) = (mark.x, mark.x + width);
                 let (top, bottom) = (mark.y, mark.y + height);
                 let corners = [(left, top), (right, top), (right, bottom), (left, bottom)];
-                let corners = corners.map(|(x, y)| point(x, y));
+                let corners = corners.map(|(x, y)| self.point(x, y));
                 self.stroke(&corners, true, *weight, *dash, *ink);
             }
             Shape::Fill { width, height, ink } => self.fill(mark, *width, *height, *ink),
-            Shape::Logo { width, height } => self.logo(mark, *width, *height),
+            Shape::Image {
+                image,
+                width,
+                height,
+            } => self.image(mark, image, *width, *height),
         }
     }
 
@@ -152,7 +120,7 @@ impl Page<'_> {
                 });
                 ink = Some(run.ink);
             }
-            let place = point(mark.x + run.x, mark.y);
+            let place = self.point(mark.x + run.x, mark.y);
             let font_op = PdfFontHandle::External(font.id.clone());
             self.ops.push(Op::SetFont {
                 font: font_op,
@@ -234,7 +202,7 @@ impl Page<'_> {
         let (top, bottom) = (mark.y, mark.y + height);
         let corners = [(left, top), (right, top), (right, bottom), (left, bottom)];
         let points = corners.map(|(x, y)| LinePoint {
-            p: point(x, y),
+            p: self.point(x, y),
             bezier: false,
         });
         let polygon = Polygon {
@@ -250,8 +218,11 @@ impl Page<'_> {
         ]);
     }
 
-    fn logo(&mut self, mark: &Mark, width: f32, height: f32) {
-        let corner = point(mark.x, mark.y + height);
+    fn image(&mut self, mark: &Mark, image: &Logo, width: f32, height: f32) {
+        let Some(id) = self.images.id(image) else {
+            return;
+        };
+        let corner = self.point(mark.x, mark.y + height);
         // Without scaling of its own an image is one point wide and high.
         let transform = XObjectTransform {
             translate_x: Some(corner.x),
@@ -262,10 +233,14 @@ impl Page<'_> {
             no_auto_scale: true,
             ..XObjectTransform::default()
         };
-        self.ops.push(Op::UseXobject {
-            id: self.logo.clone(),
-            transform,
-        });
+        self.ops.push(Op::UseXobject { id, transform });
+    }
+
+    fn point(&self, x: f32, y: f32) -> Point {
+        Point {
+            x: Pt(hundredths(x)),
+            y: Pt(hundredths(self.height - y)),
+        }
     }
 }
 
@@ -298,7 +273,7 @@ fn marked_content<const N: usize>(tag: String, entries: [(&str, DictItem); N]) -
     }
 }
 
-fn name(text: &str) -> DictItem {
+pub(super) fn name(text: &str) -> DictItem {
     DictItem::Name(text.as_bytes().to_vec())
 }
 
@@ -310,14 +285,6 @@ pub(super) fn utf16(text: &str) -> Vec<u8> {
         .collect()
 }
 
-/// PDF counts from the bottom of the page.
-fn point(x: f32, y: f32) -> Point {
-    Point {
-        x: Pt(hundredths(x)),
-        y: Pt(hundredths(PAGE_HEIGHT - y)),
-    }
-}
-
 fn hundredths(length: f32) -> f32 {
     (length * 100.0).round() / 100.0
 }
@@ -325,6 +292,7 @@ fn hundredths(length: f32) -> f32 {
 fn colour(ink: Ink) -> Color {
     let (red, green, blue) = match ink {
         Ink::Black => (0.0, 0.0, 0.0),
+        Ink::Accent(accent) => accent.shares(),
         Ink::Grey => (0.33, 0.33, 0.33),
         Ink::Faint => (0.72, 0.72, 0.72),
         Ink::Tint => (0.88, 0.88, 0.88),

@@ -36,7 +36,7 @@ impl Embedded {
 pub(super) type Fonts = BTreeMap<Face, Embedded>;
 
 /// Embeds of each used face the glyphs that the document shows.
-pub(super) fn embed(laid: &Laid<'_>, document: &mut PdfDocument) -> Result<Fonts, TypesetFault> {
+pub(super) fn embed(laid: &Laid, document: &mut PdfDocument) -> Result<Fonts, TypesetFault> {
     let mut fonts = Fonts::new();
     for (face, says) in used(laid) {
         let font = face.font();
@@ -58,12 +58,12 @@ pub(super) fn embed(laid: &Laid<'_>, document: &mut PdfDocument) -> Result<Fonts
 
 /// The glyphs of each face with what they say. A hyphen that only divides a word says
 /// so on the spot, so that the font's own hyphen stays a hyphen.
-fn used(laid: &Laid<'_>) -> BTreeMap<Face, BTreeMap<u16, String>> {
+fn used(laid: &Laid) -> BTreeMap<Face, BTreeMap<u16, String>> {
     let mut used: BTreeMap<Face, BTreeMap<u16, String>> = BTreeMap::new();
     let marks = laid.sheets.iter().flat_map(|sheet| &sheet.marks);
     let runs = marks.filter_map(|mark| match &mark.shape {
         Shape::Text(runs) => Some(runs),
-        Shape::Rule { .. } | Shape::Frame { .. } | Shape::Fill { .. } | Shape::Logo { .. } => None,
+        Shape::Rule { .. } | Shape::Frame { .. } | Shape::Fill { .. } | Shape::Image { .. } => None,
     });
     for run in runs.flatten() {
         let says = used.entry(run.face).or_default();

@@ -7,19 +7,25 @@
 //!
 //! Nothing here knows what a letter is.
 
+mod bundle;
 mod conform;
 mod content;
 mod fonts;
+mod images;
+mod outline;
+mod part;
 mod structure;
 mod xmp;
 
-use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions, XObject, XObjectId};
+use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
 use sha2::{Digest, Sha256};
 
 use crate::{
     TypesetFault,
-    layout::{Laid, NodeId},
+    layout::{Laid, MM, NodeId},
 };
+
+pub use bundle::{Bundle, BundleFault, Sides, bundle};
 
 /// A finished document.
 #[derive(Clone, PartialEq, Eq)]
@@ -59,21 +65,15 @@ impl std::fmt::Debug for Pdf {
 pub(crate) type Marked = Vec<NodeId>;
 
 /// Writes set pages as a document.
-pub(crate) fn emit(laid: &Laid<'_>) -> Result<Pdf, TypesetFault> {
+pub(crate) fn emit(laid: &Laid) -> Result<Pdf, TypesetFault> {
     let mut document = PdfDocument::new("");
     let fonts = fonts::embed(laid, &mut document)?;
-    let logo = XObjectId("Logo".to_owned());
-    if let Some(image) = laid.logo.map(content::image) {
-        document
-            .resources
-            .xobjects
-            .map
-            .insert(logo.clone(), XObject::External(image));
-    }
+    let images = images::embed(laid, &mut document);
     let mut marked: Vec<Marked> = Vec::new();
     for sheet in &laid.sheets {
-        let (ops, nodes) = content::page(sheet, &laid.tree, &fonts, &logo);
-        document.pages.push(PdfPage::new(Mm(210.0), Mm(297.0), ops));
+        let (ops, nodes) = content::page(sheet, &laid.tree, &fonts, &images);
+        let [width, height] = [sheet.width, sheet.height].map(|side| Mm(side / MM));
+        document.pages.push(PdfPage::new(width, height, ops));
         marked.push(nodes);
     }
     let options = PdfSaveOptions {
@@ -84,11 +84,16 @@ pub(crate) fn emit(laid: &Laid<'_>) -> Result<Pdf, TypesetFault> {
     };
     let mut raw = document.to_lopdf_document(&options, &mut Vec::new());
     conform::conform(&mut raw, laid, &marked)?;
-    let bytes = conform::write(&mut raw)?;
+    finished(&mut raw, laid.sheets.len())
+}
+
+/// Writes a whole document down.
+fn finished(document: &mut lopdf::Document, pages: usize) -> Result<Pdf, TypesetFault> {
+    let bytes = conform::write(document)?;
     let sha256 = Sha256::digest(&bytes).into();
     Ok(Pdf {
         bytes,
-        pages: laid.sheets.len(),
+        pages,
         sha256,
     })
 }

@@ -4,16 +4,16 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-use super::{Marked, content::utf16};
+use super::{Marked, conform::language_tag, content::utf16};
 use crate::{
     TypesetFault,
-    layout::{Laid, NodeId, Owner, PAGE_HEIGHT, Role, Tree},
+    layout::{Laid, NodeId, Owner, Role, Tree, Writing},
 };
 
 /// Writes the tree and ties the marks of each page to it. Gives the tree's root.
 pub(super) fn write(
     document: &mut Document,
-    laid: &Laid<'_>,
+    laid: &Laid,
     pages: &[ObjectId],
     marked: &[Marked],
 ) -> Result<ObjectId, TypesetFault> {
@@ -82,21 +82,25 @@ fn element(
         "P" => this.parent.map_or(root, |parent| ids[parent.0]),
         "K" => kids,
     };
-    if let Some(text) = &this.alternative {
+    if let (Some(text), Role::Figure) = (&this.alternative, this.role) {
         element.set("Alt", Object::string_literal(utf16(text)));
+    }
+    if let Some(language) = this.language {
+        element.set("Lang", Object::string_literal(language_tag(language)));
     }
     if this.role == Role::Note {
         element.set("ID", note_name(node));
     }
     let place = bounds.get(&NodeId(node)).copied().unwrap_or_default();
-    if let Some(attributes) = attributes(this.role, place) {
+    let asks = this.alternative.as_deref().unwrap_or_default();
+    if let Some(attributes) = attributes(this.role, place, asks) {
         element.set("A", attributes);
     }
     element
 }
 
 /// What a reader must know of an element beyond its type (ISO 32000-1, 14.8.5).
-fn attributes(role: Role, place: [f32; 4]) -> Option<Dictionary> {
+fn attributes(role: Role, place: [f32; 4], asks: &str) -> Option<Dictionary> {
     let name = |name: String| Object::Name(name.into_bytes());
     match role {
         Role::Figure => {
@@ -110,15 +114,35 @@ fn attributes(role: Role, place: [f32; 4]) -> Option<Dictionary> {
         Role::HeadCell(scope) => Some(dictionary! {
             "O" => "Table", "Scope" => name(format!("{scope:?}")),
         }),
+        // A field to write in by hand (ISO 32000-1, 14.8.5.6).
+        Role::Field(writing) => {
+            let kind = match writing {
+                Writing::Text => "tv",
+                Writing::Tick => "cb",
+            };
+            let mut field = dictionary! {
+                "O" => "PrintField",
+                "Role" => kind,
+                "Desc" => Object::string_literal(utf16(asks)),
+            };
+            if writing == Writing::Tick {
+                field.set("checked", "off");
+            }
+            Some(field)
+        }
         _ => None,
     }
 }
 
 /// The place of each figure, which a reader may show while it speaks: left, bottom,
 /// right and top, counted from the bottom left of the page.
-fn places(laid: &Laid<'_>) -> BTreeMap<NodeId, [f32; 4]> {
+fn places(laid: &Laid) -> BTreeMap<NodeId, [f32; 4]> {
     let mut places: BTreeMap<NodeId, [f32; 4]> = BTreeMap::new();
-    for mark in laid.sheets.iter().flat_map(|sheet| &sheet.marks) {
+    let marks = laid
+        .sheets
+        .iter()
+        .flat_map(|sheet| sheet.marks.iter().map(|mark| (sheet.height, mark)));
+    for (height, mark) in marks {
         let Owner::Node(node) = mark.owner else {
             continue;
         };
@@ -126,7 +150,7 @@ fn places(laid: &Laid<'_>) -> BTreeMap<NodeId, [f32; 4]> {
             continue;
         }
         let [left, top, right, bottom] = mark.bounds();
-        let [top, bottom] = [top, bottom].map(|y| PAGE_HEIGHT - y);
+        let [top, bottom] = [top, bottom].map(|y| height - y);
         let place = places.entry(node).or_insert([left, bottom, right, top]);
         *place = [
             place[0].min(left),

@@ -9,6 +9,7 @@
 pub(crate) mod cards;
 pub(crate) mod documents;
 pub(crate) mod known;
+pub(crate) mod papers;
 pub(crate) mod structure;
 
 use std::{
@@ -83,10 +84,12 @@ pub(crate) fn letter() -> Letter {
         .into(),
         closing: Closing {
             greeting: "Met vriendelijke groet,".into(),
+            signature: None,
             name: "Marit Holsteijn".into(),
             role: "klachtenfunctionaris".into(),
         },
         enclosures: vec!["Klachtenregeling 2026".into()],
+        enclosed: Vec::new(),
         copies: Vec::new(),
         proof: Proof::Final,
         made_at: moment(),

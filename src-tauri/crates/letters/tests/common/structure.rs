@@ -40,10 +40,13 @@ fn show(document: &Document, kid: &Object, marked: &Marked, depth: usize, shown:
     let tag = element.get(b"S").and_then(Object::as_name).unwrap();
     shown.push_str(&format!("{indent}{}", String::from_utf8_lossy(tag)));
     if let Ok(attributes) = element.get(b"A").and_then(Object::as_dict) {
-        for key in [b"Scope".as_slice(), b"ListNumbering"] {
+        for key in [b"Scope".as_slice(), b"ListNumbering", b"Role"] {
             if let Ok(value) = attributes.get(key).and_then(Object::as_name) {
                 shown.push_str(&format!(" {}", String::from_utf8_lossy(value)));
             }
+        }
+        if let Ok(asks) = attributes.get(b"Desc").and_then(Object::as_str) {
+            shown.push_str(&format!(" [{}]", utf16(asks)));
         }
     }
     if let Ok(text) = element.get(b"Alt").and_then(Object::as_str) {

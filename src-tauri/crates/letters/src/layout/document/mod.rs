@@ -1,5 +1,6 @@
 //! A document on its pages: a quiet letterhead, the title, the text, the feet.
 
+mod fields;
 mod opening;
 mod passages;
 mod strip;
@@ -9,10 +10,10 @@ use super::{
     MM, compose,
     flow::{Column, Row, paginate},
     frame::{self, LEFT, MEASURE, RIGHT},
-    line::{Style, widest},
+    line::{SetLine, Style, widest},
     page::{Ink, Laid, Owner, Sheet},
     put::{put, put_row, set_block},
-    tree::Tree,
+    tree::{Role, Tree},
 };
 use crate::{Document, DocumentBlock, Part, Proof, TypesetFault, font::Face, wording::Labels};
 
@@ -22,6 +23,8 @@ const FOLLOWING: f32 = 34.0 * MM;
 const BOTTOM: f32 = 266.0 * MM;
 /// The head of a following page.
 const HEAD: f32 = 20.0 * MM;
+/// The baseline of what says that the document is an enclosure.
+const ENCLOSURE: f32 = 10.0 * MM;
 /// The foot of each page.
 const FOOT: f32 = 281.0 * MM;
 /// Longer than any document that this product makes, in bytes of text.
@@ -32,14 +35,21 @@ const SMALL: Style = Style {
     ink: Ink::Grey,
 };
 
+/// In which manner a document goes out.
+pub(super) struct Manner {
+    /// What its pages are marked with, and whether it may have gaps.
+    pub(super) proof: Proof,
+    /// Which enclosure of which letter it is.
+    pub(super) enclosed_as: Option<String>,
+}
+
 /// Sets a document on its pages.
-pub(crate) fn compose_document(document: &Document) -> Result<Laid<'_>, TypesetFault> {
-    check_whole(document)?;
-    let mut first = Sheet::default();
-    let mut tree = Tree::new();
-    let top = opening::opening(&mut first, &mut tree, document)?;
-    let rows = passages::rows(document, &mut tree)?;
-    let sheets = pages(first, top, rows, document)?;
+pub(crate) fn compose_document(document: &Document) -> Result<Laid, TypesetFault> {
+    let manner = Manner {
+        proof: document.proof,
+        enclosed_as: None,
+    };
+    let (sheets, tree) = set(document, &manner)?;
     Ok(Laid {
         language: document.language,
         title: compose::title(&document.title, document.language),
@@ -47,17 +57,35 @@ pub(crate) fn compose_document(document: &Document) -> Result<Laid<'_>, TypesetF
         made_at: document.made_at,
         sheets,
         tree,
-        logo: document.stationery.logo.as_ref(),
+        outline: Vec::new(),
     })
 }
 
+/// The pages of a document with their tree.
+pub(super) fn set(
+    document: &Document,
+    manner: &Manner,
+) -> Result<(Vec<Sheet>, Tree), TypesetFault> {
+    check_whole(document, manner.proof)?;
+    let mut first = Sheet::default();
+    let mut tree = Tree::new();
+    if let Some(label) = &manner.enclosed_as {
+        let owner = Owner::Node(tree.add(Tree::ROOT, Role::Paragraph));
+        enclosure_label(&mut first, label, owner)?;
+    }
+    let top = opening::opening(&mut first, &mut tree, document)?;
+    let rows = passages::rows(document, manner.proof, &mut tree)?;
+    let sheets = pages(first, top, rows, document, manner)?;
+    Ok((sheets, tree))
+}
+
 /// A final document has a title, a sender and text; none is endless.
-fn check_whole(document: &Document) -> Result<(), TypesetFault> {
+fn check_whole(document: &Document, proof: Proof) -> Result<(), TypesetFault> {
     let length: usize = document.blocks.iter().map(DocumentBlock::length).sum();
     if length > LONGEST {
         return Err(TypesetFault::DoesNotFit { part: Part::Body });
     }
-    if document.proof == Proof::Concept {
+    if !proof.is_whole() {
         return Ok(());
     }
     let practice = document.stationery.practice.trim().len();
@@ -77,6 +105,7 @@ fn pages(
     top: f32,
     rows: Vec<Row>,
     document: &Document,
+    manner: &Manner,
 ) -> Result<Vec<Sheet>, TypesetFault> {
     let from = |top| Column {
         top,
@@ -88,8 +117,11 @@ fn pages(
     let mut sheets = Vec::with_capacity(count);
     for (index, rows) in pages.into_iter().enumerate() {
         let mut sheet = first.take().unwrap_or_default();
-        frame::concept_mark(&mut sheet, document.language, document.proof)?;
+        frame::proof_mark(&mut sheet, document.language, manner.proof)?;
         if index > 0 {
+            if let Some(label) = &manner.enclosed_as {
+                enclosure_label(&mut sheet, label, Owner::Pagination)?;
+            }
             head(&mut sheet, document)?;
         }
         for (baseline, row) in rows {
@@ -99,6 +131,19 @@ fn pages(
         sheets.push(sheet.in_reading_order());
     }
     Ok(sheets)
+}
+
+/// Which enclosure this is, at the top right: pages that lie loose are found again.
+fn enclosure_label(sheet: &mut Sheet, label: &str, owner: Owner) -> Result<(), TypesetFault> {
+    let part = Part::Enclosures;
+    let mut lines = set_block(label, SMALL, part, 0.6 * MEASURE)?;
+    if lines.len() > 1 {
+        return Err(TypesetFault::DoesNotFit { part });
+    }
+    let x = RIGHT - widest(&lines);
+    lines.iter_mut().for_each(SetLine::end_with_space);
+    put(sheet, owner, (x, ENCLOSURE), 11.0, lines);
+    Ok(())
 }
 
 /// The title, small, at the head of a following page.

@@ -10,9 +10,9 @@ use super::{
         page::{Ink, Mark, Owner, Shape},
         tree::{Numbering, Role, Tree},
     },
-    strip, table,
+    fields, strip, table,
 };
-use crate::{Clause, Document, DocumentBlock, Part, Rank, Span, TypesetFault, font::Face};
+use crate::{Clause, Document, DocumentBlock, Part, Proof, Rank, Span, TypesetFault, font::Face};
 
 /// Between a number in the margin and the text.
 const NUMBER_GAP: f32 = 3.5 * MM;
@@ -22,8 +22,12 @@ const NUMBER_ROOM: f32 = LEFT - NUMBER_GAP - 16.0 * MM;
 const NOTE_INDENT: f32 = 5.0 * MM;
 
 /// Everything under the title.
-pub(super) fn rows(document: &Document, tree: &mut Tree) -> Result<Vec<Row>, TypesetFault> {
-    let typing = Typing::body(document.language, document.proof, document.stationery.size);
+pub(super) fn rows(
+    document: &Document,
+    proof: Proof,
+    tree: &mut Tree,
+) -> Result<Vec<Row>, TypesetFault> {
+    let typing = Typing::body(document.language, proof, document.stationery.size);
     let mut passages = Passages {
         blocks: Blocks::new(typing, tree),
         has_section: false,
@@ -76,6 +80,7 @@ impl Passages<'_> {
                 strip::strip(&mut self.blocks, days)?;
                 after = Before::Figure;
             }
+            DocumentBlock::Fields(fields) => fields::fields(&mut self.blocks, fields)?,
             DocumentBlock::Together(blocks) => return self.together(blocks),
         }
         self.space(start, after);
