@@ -310,6 +310,7 @@ fn what_is_long_but_real_is_wrapped() {
             greeting: "Met vriendelijke groet,".into(),
             name: "Wolfeschlegelsteinhausenbergerdorff ".repeat(6),
             role: String::new(),
+            ..Closing::default()
         };
         let letter = Letter {
             addressee,
