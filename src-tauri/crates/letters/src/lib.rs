@@ -4,6 +4,7 @@
 //! what it says and the practice's [`Stationery`] comes a [`Letter`]; from that,
 //! [`typeset`] makes a [`Pdf`] that is PDF/A-2a and PDF/UA-1. What is no letter, such as
 //! a regulation that is handed out, is a [`Document`], and [`document`] sets it the same way.
+//! Around a letter go an [`envelope`] or [`labels`], and [`bundle`] makes one print job of many.
 //!
 //! # What this crate does not know
 //! - No clock and no disk: dates are passed in, fonts and wording lie in the program.

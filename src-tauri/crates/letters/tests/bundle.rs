@@ -17,8 +17,8 @@ use common::{
     structure::structure,
 };
 use letters::{
-    Bundle, BundleFault, EnvelopeSize, LabelStock, Letter, Pdf, Sides, TextSize, bundle, document,
-    envelope, labels, typeset,
+    Bundle, BundleFault, EnvelopeSize, LabelStock, Letter, Part, Pdf, Sides, TextSize,
+    TypesetFault, bundle, document, envelope, labels, typeset,
 };
 use lopdf::Document as Written;
 use procedure::Language;
@@ -171,4 +171,14 @@ fn what_is_not_ours_is_refused_by_its_place() {
         assert_eq!(with(bytes), fault, "{name}");
     }
     assert_eq!(bundled(&[], Sides::One), Err(BundleFault::Empty));
+    let untitled = bundle(&Bundle {
+        language: Language::Nl,
+        title: " ",
+        practice: "",
+        parts: &[&ours.bytes],
+        sides: Sides::One,
+        made_at: moment(),
+    });
+    let missing = TypesetFault::Missing { part: Part::Title };
+    assert_eq!(untitled, Err(missing.into()));
 }

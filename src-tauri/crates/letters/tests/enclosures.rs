@@ -9,7 +9,7 @@ mod common;
 
 use common::{
     assert_conforms, assert_golden, keep, letter, long_letter,
-    papers::{answer_slip, signature, signed, with_enclosures},
+    papers::{self, answer_slip, signature, signed, with_enclosures},
     read_with,
     structure::structure,
 };
@@ -17,7 +17,7 @@ use letters::{
     Closing, Document, DocumentBlock, Letter, Part, Pdf, Proof, Span, Stationery, TextSize,
     TypesetFault, typeset,
 };
-use lopdf::{Document as Written, Object};
+use lopdf::{Document as Written, Object, content::Content};
 use procedure::Language;
 
 fn copied(letter: Letter) -> Letter {
@@ -264,4 +264,39 @@ fn a_copy_is_as_whole_as_the_letter() {
         };
         assert!(typeset(&preview).is_ok(), "{name}: a preview shows it");
     }
+}
+
+/// The colour only adorns: the same words, in no other ink than before but the practice's.
+#[test]
+fn a_colour_adorns_and_is_not_heard() {
+    let plain = letter();
+    let coloured = Letter {
+        stationery: papers::coloured(),
+        ..letter()
+    };
+    let [plain, coloured] = [plain, coloured].map(|letter| typeset(&letter).unwrap());
+    assert_eq!(structure(&coloured), structure(&plain));
+    let accent = [31, 90, 74].map(|part| part as f32 / 255.0);
+    let near = |ink: &[f32; 3]| ink.iter().zip(accent).all(|(a, b)| (a - b).abs() < 0.001);
+    let grey = |ink: &[f32; 3]| ink[0] == ink[1] && ink[1] == ink[2];
+    assert!(inks(&plain).iter().all(grey));
+    let (own, others): (Vec<_>, Vec<_>) = inks(&coloured).into_iter().partition(near);
+    assert_eq!(own.len(), 2, "the name and the rule beside the sender");
+    assert!(others.iter().all(grey));
+}
+
+/// Every ink that the pages take up.
+fn inks(pdf: &Pdf) -> Vec<[f32; 3]> {
+    let written = Written::load_mem(&pdf.bytes).unwrap();
+    let mut inks = Vec::new();
+    for page in written.page_iter() {
+        let content = Content::decode(&written.get_page_content(page)).unwrap();
+        let taken = content.operations.iter();
+        let taken = taken.filter(|operation| matches!(operation.operator.as_str(), "rg" | "RG"));
+        inks.extend(taken.map(|operation| {
+            let part = |index: usize| operation.operands[index].as_float().unwrap();
+            [part(0), part(1), part(2)]
+        }));
+    }
+    inks
 }

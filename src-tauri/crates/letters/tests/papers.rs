@@ -93,6 +93,23 @@ fn the_same_paper_gives_the_same_bytes() {
     }
 }
 
+/// What the paper says, piece by piece.
+fn heard(pdf: &Pdf) -> Vec<String> {
+    let lines = structure(pdf);
+    let words = lines
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix('“'));
+    words
+        .map(|line| squeezed(line.trim_end_matches('”')))
+        .collect()
+}
+
+/// Text without what a line's end changes.
+fn squeezed(text: &str) -> String {
+    let kept = |ch: &char| !ch.is_whitespace() && *ch != '\u{ad}';
+    text.chars().filter(kept).collect()
+}
+
 #[test]
 fn other_programs_find_no_fault() {
     for (name, pdf) in cases() {
@@ -101,6 +118,12 @@ fn other_programs_find_no_fault() {
                 report.contains("No syntax or stream encoding errors"),
                 "{name}: {report}"
             );
+        }
+        if let Some(text) = read_with("pdftotext", &["-raw", "{}", "-"], &pdf) {
+            let text = squeezed(&text);
+            for words in heard(&pdf) {
+                assert!(text.contains(&words), "{name}: {words}");
+            }
         }
         if let Some(fonts) = read_with("pdffonts", &["{}"], &pdf) {
             for font in fonts.lines().skip(2) {

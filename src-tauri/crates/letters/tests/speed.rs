@@ -13,9 +13,12 @@ use std::time::{Duration, Instant};
 use common::{
     cards::{term_card, thousands},
     documents::regulation,
-    letter, long_letter, recovery,
+    letter, long_letter, moment,
+    papers::{signed, with_enclosures},
+    recovery,
 };
-use letters::{Pdf, document, recovery_sheet, typeset};
+use letters::{Bundle, Letter, Pdf, Sides, bundle, document, recovery_sheet, typeset};
+use procedure::Language;
 
 /// Issue 2, "Speed": a letter in 30 ms at the median.
 const LIMIT: Duration = Duration::from_millis(30);
@@ -45,6 +48,9 @@ fn a_letter_is_set_in_time() {
     let median = median_of("letter", &|| typeset(&letter).unwrap());
     assert!(median <= LIMIT, "{median:?} at the median");
     median_of("three pages", &|| typeset(&long).unwrap());
+    let (signed, enclosed) = (signed(), with_enclosures());
+    median_of("signed", &|| typeset(&signed).unwrap());
+    median_of("with enclosures", &|| typeset(&enclosed).unwrap());
     median_of("recovery sheet", &|| recovery_sheet(&recovery()).unwrap());
     let (regulation, card) = (regulation(), term_card());
     median_of("regulation", &|| document(&regulation).unwrap());
@@ -64,4 +70,33 @@ fn thousands_of_blocks_are_set_in_time() {
         pdf.bytes.len()
     );
     assert!(taken <= Duration::from_secs(2), "{taken:?}");
+}
+
+/// All letters of a busy day as one print job.
+#[test]
+#[ignore = "a measurement, which means something in release only"]
+fn forty_letters_are_bundled_in_time() {
+    let numbered = |number: i32| Letter {
+        our_reference: format!("K-2026-{number:03}/01"),
+        ..signed()
+    };
+    let letters: Vec<Pdf> = (1..=40)
+        .map(|number| typeset(&numbered(number)).unwrap())
+        .collect();
+    let parts: Vec<&[u8]> = letters.iter().map(|pdf| pdf.bytes.as_slice()).collect();
+    let start = Instant::now();
+    let pdf = bundle(&Bundle {
+        language: Language::Nl,
+        title: "Brieven van 24 november 2026",
+        practice: "Praktijk Wilgenzoom",
+        parts: &parts,
+        sides: Sides::Two,
+        made_at: moment(),
+    })
+    .unwrap();
+    let taken = start.elapsed();
+    let apart: usize = parts.iter().map(|part| part.len()).sum();
+    let together = pdf.bytes.len();
+    println!("40 letters: {taken:?}, {together} bytes of {apart}");
+    assert!(taken <= Duration::from_millis(500), "{taken:?}");
 }

@@ -4,7 +4,7 @@
 //! listener hears one document, and a copy of the file is the whole envelope.
 
 use super::{
-    document,
+    compose, document,
     page::{Entry, Sheet},
     tree::Tree,
 };
@@ -54,19 +54,29 @@ pub(super) fn enclose(
         };
         let manner = document::Manner {
             proof: letter.proof,
-            enclosed_as: Some(format!(
-                "{label} {} {}",
-                labels.belongs_to,
-                letter.our_reference.trim()
-            )),
+            enclosed_as: Some(caption(&label, letter)),
         };
         let (pages, part) = document::set(enclosed, &manner)?;
         outline.push(Entry {
-            title: format!("{label}: {}", enclosed.title.trim()),
+            title: format!(
+                "{label}: {}",
+                compose::title(&enclosed.title, enclosed.language)
+            ),
             page: sheets.len(),
         });
         let after = tree.graft(part, enclosed.language);
         sheets.extend(pages.into_iter().map(|page| page.grafted(after)));
     }
     Ok(outline)
+}
+
+/// "Bijlage 1 bij K-2026-017/01"; a preview may have no number yet.
+fn caption(label: &str, letter: &Letter) -> String {
+    match letter.our_reference.trim() {
+        "" => label.to_owned(),
+        number => format!(
+            "{label} {} {number}",
+            Labels::of(letter.language).belongs_to
+        ),
+    }
 }

@@ -20,7 +20,7 @@ use super::{
     finished,
     part::{self, Taken, redirect},
 };
-use crate::{TypesetFault, layout};
+use crate::{Part, TypesetFault, layout};
 
 /// Documents to be printed in one go.
 #[derive(Clone, PartialEq, Eq)]
@@ -72,6 +72,9 @@ pub enum BundleFault {
 /// # Errors
 /// [`BundleFault`] names the file that cannot go along.
 pub fn bundle(bundle: &Bundle<'_>) -> Result<Pdf, BundleFault> {
+    if bundle.title.trim().is_empty() {
+        return Err(TypesetFault::Missing { part: Part::Title }.into());
+    }
     let mut whole = Whole::new();
     for (index, bytes) in bundle.parts.iter().enumerate() {
         if bundle.sides == Sides::Two && whole.pages.len() % 2 == 1 {
