@@ -97,11 +97,7 @@ pub(crate) fn following_header(
     page: usize,
     pages: usize,
 ) -> Result<(), TypesetFault> {
-    let style = Style {
-        face: Face::Sans,
-        size: 8.5,
-        ink: Ink::Grey,
-    };
+    let style = margin(letter.stationery.size);
     let number = Labels::of(letter.language).page(page, pages);
     let number = set_block(&number, style, Part::References, MEASURE)?;
     let left = format!(
@@ -118,9 +114,22 @@ pub(crate) fn following_header(
     }
     let y = 20.0 * MM;
     let x = RIGHT - widest(&number);
-    put(sheet, Owner::Pagination, (LEFT, y), 11.0, left);
-    put(sheet, Owner::Pagination, (x, y), 11.0, number);
+    let leading = 1.3 * style.size;
+    put(sheet, Owner::Pagination, (LEFT, y), leading, left);
+    put(sheet, Owner::Pagination, (x, y), leading, number);
     Ok(())
+}
+
+/// How heads and feet look: small, but also legible to who reads large print.
+pub(super) fn margin(size: TextSize) -> Style {
+    Style {
+        face: Face::Sans,
+        size: match size {
+            TextSize::Regular => 8.5,
+            TextSize::Large => 11.0,
+        },
+        ink: Ink::Grey,
+    }
 }
 
 /// Where to fold for an envelope of 110 by 220 mm.

@@ -10,13 +10,12 @@ use super::{
     put::{put, set_block},
     tree::{Role, Tree},
 };
-use crate::{Logo, Part, Stationery, TypesetFault, font::Face, wording::Labels};
+use crate::{Logo, Part, Stationery, TextSize, TypesetFault, font::Face, wording::Labels};
 
 /// The baseline of the name and of the sender's first line.
 const HEAD: f32 = 21.0 * MM;
 /// The lowest baseline of the letterhead.
 const HEAD_BOTTOM: f32 = 50.0 * MM;
-const SENDER_SIZES: [f32; 3] = [8.5, 8.0, 7.5];
 const LOGO_TOP: f32 = 14.0 * MM;
 const FOOT: f32 = 281.0 * MM;
 
@@ -155,7 +154,10 @@ pub(crate) fn footer(
     };
     let style = Style {
         face: Face::Sans,
-        size: 7.5,
+        size: match stationery.size {
+            TextSize::Regular => 7.5,
+            TextSize::Large => 9.5,
+        },
         ink: Ink::Grey,
     };
     let lines = set_block(footer, style, Part::Footer, MEASURE)?;
@@ -163,15 +165,23 @@ pub(crate) fn footer(
         return Err(TypesetFault::DoesNotFit { part: Part::Footer });
     }
     let owner = Owner::Node(tree.add(Tree::ROOT, Role::Paragraph));
-    put(sheet, owner, (LEFT, FOOT), 10.0, lines);
+    put(sheet, owner, (LEFT, FOOT), 1.33 * style.size, lines);
     Ok(())
+}
+
+/// The sizes that are tried for the sender, whose telephone number one wants to read.
+fn sender_sizes(size: TextSize) -> &'static [f32] {
+    match size {
+        TextSize::Regular => &[8.5, 8.0, 7.5],
+        TextSize::Large => &[11.0, 10.0, 9.0, 8.5, 8.0, 7.5],
+    }
 }
 
 /// The sender's lines with their place and size: in the fourth column of the page's grid
 /// when they are short enough, else as far left as they need.
 fn sender(stationery: &Stationery) -> Result<(f32, f32, Vec<SetLine>), TypesetFault> {
     let part = Part::Letterhead;
-    for size in SENDER_SIZES {
+    for &size in sender_sizes(stationery.size) {
         let style = Style {
             face: Face::Sans,
             size,

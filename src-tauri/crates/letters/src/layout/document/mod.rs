@@ -11,11 +11,11 @@ use super::{
     flow::{Column, Row, paginate},
     frame::{self, LEFT, MEASURE, RIGHT},
     line::{SetLine, Style, widest},
-    page::{Ink, Laid, Owner, Sheet},
+    page::{Laid, Owner, Sheet},
     put::{put, put_row, set_block},
     tree::{Role, Tree},
 };
-use crate::{Document, DocumentBlock, Part, Proof, TypesetFault, font::Face, wording::Labels};
+use crate::{Document, DocumentBlock, Part, Proof, TypesetFault, wording::Labels};
 
 /// The first baseline of a following page.
 const FOLLOWING: f32 = 34.0 * MM;
@@ -29,12 +29,6 @@ const ENCLOSURE: f32 = 10.0 * MM;
 const FOOT: f32 = 281.0 * MM;
 /// Longer than any document that this product makes, in bytes of text.
 const LONGEST: usize = 1_000_000;
-const SMALL: Style = Style {
-    face: Face::Sans,
-    size: 8.5,
-    ink: Ink::Grey,
-};
-
 /// In which manner a document goes out.
 pub(super) struct Manner {
     /// What its pages are marked with, and whether it may have gaps.
@@ -67,11 +61,12 @@ pub(super) fn set(
     manner: &Manner,
 ) -> Result<(Vec<Sheet>, Tree), TypesetFault> {
     check_whole(document, manner.proof)?;
+    let size = document.stationery.size;
     let mut first = Sheet::default();
     let mut tree = Tree::new();
     if let Some(label) = &manner.enclosed_as {
         let owner = Owner::Node(tree.add(Tree::ROOT, Role::Paragraph));
-        enclosure_label(&mut first, label, owner)?;
+        enclosure_label(&mut first, label, owner, frame::margin(size))?;
     }
     let top = opening::opening(&mut first, &mut tree, document)?;
     let rows = passages::rows(document, manner.proof, &mut tree)?;
@@ -120,7 +115,8 @@ fn pages(
         frame::proof_mark(&mut sheet, document.language, manner.proof)?;
         if index > 0 {
             if let Some(label) = &manner.enclosed_as {
-                enclosure_label(&mut sheet, label, Owner::Pagination)?;
+                let style = frame::margin(document.stationery.size);
+                enclosure_label(&mut sheet, label, Owner::Pagination, style)?;
             }
             head(&mut sheet, document)?;
         }
@@ -134,22 +130,34 @@ fn pages(
 }
 
 /// Which enclosure this is, at the top right: pages that lie loose are found again.
-fn enclosure_label(sheet: &mut Sheet, label: &str, owner: Owner) -> Result<(), TypesetFault> {
+fn enclosure_label(
+    sheet: &mut Sheet,
+    label: &str,
+    owner: Owner,
+    style: Style,
+) -> Result<(), TypesetFault> {
     let part = Part::Enclosures;
-    let mut lines = set_block(label, SMALL, part, 0.6 * MEASURE)?;
+    let mut lines = set_block(label, style, part, 0.75 * MEASURE)?;
     if lines.len() > 1 {
         return Err(TypesetFault::DoesNotFit { part });
     }
     let x = RIGHT - widest(&lines);
     lines.iter_mut().for_each(SetLine::end_with_space);
-    put(sheet, owner, (x, ENCLOSURE), 11.0, lines);
+    put(sheet, owner, (x, ENCLOSURE), style.size, lines);
     Ok(())
 }
 
 /// The title, small, at the head of a following page.
 fn head(sheet: &mut Sheet, document: &Document) -> Result<(), TypesetFault> {
-    let lines = set_block(&document.title, SMALL, Part::Title, MEASURE)?;
-    put(sheet, Owner::Pagination, (LEFT, HEAD), 11.0, lines);
+    let style = frame::margin(document.stationery.size);
+    let lines = set_block(&document.title, style, Part::Title, MEASURE)?;
+    put(
+        sheet,
+        Owner::Pagination,
+        (LEFT, HEAD),
+        1.3 * style.size,
+        lines,
+    );
     Ok(())
 }
 
@@ -160,15 +168,17 @@ fn foot(
     pages: usize,
 ) -> Result<(), TypesetFault> {
     let part = Part::Footer;
+    let style = frame::margin(document.stationery.size);
     let number = Labels::of(document.language).page(page, pages);
-    let number = set_block(&number, SMALL, part, MEASURE)?;
+    let number = set_block(&number, style, part, MEASURE)?;
     let measure = MEASURE - widest(&number) - 10.0;
-    let lines = set_block(&document.foot, SMALL, part, measure)?;
+    let lines = set_block(&document.foot, style, part, measure)?;
     if lines.len() > 2 {
         return Err(TypesetFault::DoesNotFit { part });
     }
-    put(sheet, Owner::Pagination, (LEFT, FOOT), 11.0, lines);
+    let leading = 1.3 * style.size;
+    put(sheet, Owner::Pagination, (LEFT, FOOT), leading, lines);
     let x = RIGHT - widest(&number);
-    put(sheet, Owner::Pagination, (x, FOOT), 11.0, number);
+    put(sheet, Owner::Pagination, (x, FOOT), leading, number);
     Ok(())
 }
