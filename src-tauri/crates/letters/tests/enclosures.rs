@@ -215,6 +215,30 @@ fn a_signature_needs_no_name() {
     assert!(structure(&pdf).contains("Figure [Handtekening van Praktijk Wilgenzoom]"));
 }
 
+/// However it was scanned, a signature keeps to its room.
+#[test]
+fn a_signature_is_at_most_18_mm_high() {
+    for (width, height) in [(900, 260), (260, 900), (3000, 20), (1, 1)] {
+        let given = Letter {
+            closing: Closing {
+                signature: Some(papers::drawn(width, height)),
+                ..letter().closing
+            },
+            ..letter()
+        };
+        let pdf = typeset(&given).unwrap();
+        assert_conforms(&pdf, "signature");
+        let written = Written::load_mem(&pdf.bytes).unwrap();
+        let page = written.page_iter().next().unwrap();
+        let content = Content::decode(&written.get_page_content(page)).unwrap();
+        let scaled = content.operations.iter().find(|it| it.operator == "cm");
+        let side = |index: usize| scaled.unwrap().operands[index].as_float().unwrap();
+        let sides = [side(0), side(3)].map(|side| side * 25.4 / 72.0);
+        assert!(sides[0] <= 64.01 && sides[1] <= 18.01, "{sides:?}");
+        assert!(sides[0] >= 17.9 || sides[1] >= 17.9, "{sides:?}");
+    }
+}
+
 #[test]
 fn a_copy_is_as_whole_as_the_letter() {
     let gap = || Span::Gap("datum".into());

@@ -26,43 +26,22 @@ pub(super) struct Taken {
 /// another. Gives nothing when it is not as this product writes it.
 pub(super) fn take(bytes: &[u8], after: u32, first_key: i64) -> Option<Taken> {
     let mut document = Document::load_mem(bytes).ok()?;
-    if document.is_encrypted() {
+    if document.is_encrypted() || document.max_id.checked_add(after).is_none() {
         return None;
     }
     let title = title(&document)?;
+    let language = document.catalog().ok()?.get(b"Lang").ok().cloned();
     let pages: Vec<ObjectId> = document.page_iter().collect();
-    let catalog = document.catalog().ok()?;
-    let language = catalog.get(b"Lang").ok().cloned();
-    let structure = document.get_dict_in_dict(catalog, b"StructTreeRoot").ok()?;
-    let tree = match structure.get(b"K").ok()?.as_array().ok()?.as_slice() {
-        [Object::Reference(tree)] => *tree,
-        _ => return None,
-    };
-    let parents = listed(&document, structure, b"ParentTree", b"Nums")?;
-    let notes = listed(&document, structure, b"IDTree", b"Names").unwrap_or_default();
-    let mut keys = first_key..;
-    for page in &pages {
-        let page = document.get_dictionary_mut(*page).ok()?;
-        // The page tree and the root of the structure are those of the bundle.
-        page.remove(b"Parent");
-        // An empty page of a bundle has no key.
-        if page.has(b"StructParents") {
-            page.set("StructParents", keys.next()?);
-        }
-    }
-    if pages.is_empty() || parents.len() as i64 != 2 * (keys.start - first_key) {
-        return None;
-    }
-    document.get_dictionary_mut(tree).ok()?.remove(b"P");
-    let owners = parents.chunks_exact(2).map(|pair| pair[1].clone());
-    let mut parents: Vec<Object> = (first_key..)
-        .zip(owners)
-        .flat_map(|(key, owners)| [Object::Integer(key), owners])
-        .collect();
-    let starts = pages.iter().copied().chain([tree]);
-    let starts = starts.chain(parents.iter().filter_map(|owner| owner.as_reference().ok()));
+    let Structure {
+        tree,
+        mut parents,
+        notes,
+    } = structure(&document)?;
+    rekey(&mut parents, first_key);
+    detach(&mut document, &pages, tree, (first_key, &parents))?;
+    let owners = parents.iter().filter_map(|owner| owner.as_reference().ok());
+    let starts = pages.iter().copied().chain([tree]).chain(owners);
     let reached = reached(&document, starts.collect())?;
-    document.max_id.checked_add(after)?;
     let moved = |id: ObjectId| (id.0 + after, id.1);
     let mut objects = BTreeMap::new();
     for id in reached {
@@ -81,6 +60,56 @@ pub(super) fn take(bytes: &[u8], after: u32, first_key: i64) -> Option<Taken> {
         max_id: objects.keys().map(|id| id.0).max()?,
         objects,
     })
+}
+
+/// What is read aloud in a document, as its catalog leads there.
+struct Structure {
+    tree: ObjectId,
+    parents: Vec<Object>,
+    notes: Vec<Object>,
+}
+
+fn structure(document: &Document) -> Option<Structure> {
+    let catalog = document.catalog().ok()?;
+    let root = document.get_dict_in_dict(catalog, b"StructTreeRoot").ok()?;
+    let tree = match root.get(b"K").ok()?.as_array().ok()?.as_slice() {
+        [Object::Reference(tree)] => *tree,
+        _ => return None,
+    };
+    Some(Structure {
+        tree,
+        parents: listed(document, root, b"ParentTree", b"Nums")?,
+        notes: listed(document, root, b"IDTree", b"Names").unwrap_or_default(),
+    })
+}
+
+/// Gives the owners of marks the keys from one.
+fn rekey(parents: &mut [Object], first: i64) {
+    for (key, pair) in (first..).zip(parents.chunks_mut(2)) {
+        pair[0] = Object::Integer(key);
+    }
+}
+
+/// Frees pages and tree from the roots that only this document has. Gives nothing when not
+/// every page that has marks has owners for them.
+fn detach(
+    document: &mut Document,
+    pages: &[ObjectId],
+    tree: ObjectId,
+    (first_key, parents): (i64, &[Object]),
+) -> Option<()> {
+    let mut keys = first_key..;
+    for page in pages {
+        let page = document.get_dictionary_mut(*page).ok()?;
+        page.remove(b"Parent");
+        // An empty page of a bundle has no key.
+        if page.has(b"StructParents") {
+            page.set("StructParents", keys.next()?);
+        }
+    }
+    document.get_dictionary_mut(tree).ok()?.remove(b"P");
+    let is_whole = parents.len() as i64 == 2 * (keys.start - first_key);
+    (is_whole && !pages.is_empty()).then_some(())
 }
 
 /// The title of a document that this product wrote.

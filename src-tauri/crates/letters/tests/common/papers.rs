@@ -23,14 +23,20 @@ pub(crate) fn coloured() -> Stationery {
 
 /// A stroke of a pen, on a transparent ground.
 pub(crate) fn signature() -> Logo {
-    let (width, height) = (900_u32, 260_u32);
+    drawn(900, 260)
+}
+
+/// A stroke of a pen in an image of as many pixels.
+pub(crate) fn drawn(width: u32, height: u32) -> Logo {
     let mut pixels = vec![0_u8; (width * height * 4) as usize];
+    let (wide, high) = (f64::from(width), f64::from(height));
     for step in 0..20_000 {
         let along = f64::from(step) / 20_000.0;
-        let x = 40.0 + 820.0 * along + 60.0 * (along * 19.0).sin();
-        let y = 130.0 + 95.0 * (along * 23.0).cos() * (1.0 - 0.7 * along);
+        let x = wide * (0.05 + 0.83 * along + 0.06 * (along * 19.0).sin());
+        let y = high * (0.5 + 0.36 * (along * 23.0).cos() * (1.0 - 0.7 * along));
         for (dx, dy) in (-3..=3).flat_map(|dx| (-3..=3).map(move |dy| (dx, dy))) {
-            let (x, y) = (x as i64 + dx, y as i64 + dy);
+            let x = (x as i64 + dx).clamp(0, i64::from(width) - 1);
+            let y = (y as i64 + dy).clamp(0, i64::from(height) - 1);
             let at = ((y * i64::from(width) + x) * 4) as usize;
             pixels[at..at + 4].copy_from_slice(&[20, 30, 90, 255]);
         }
