@@ -57,6 +57,8 @@ fn an_acknowledgement_is_made_printed_and_posted() {
         letter: draft.letter.clone(),
         printer: None,
         copies: 1,
+        sides: PrintSides::PrintersOwn,
+        with_copies: false,
     };
     let printed: DossierView = ask(&desk.office, "letter_print", &print).unwrap();
     assert_eq!(printed.letters[0].state, LetterState::Printed);

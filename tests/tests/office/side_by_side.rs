@@ -229,6 +229,8 @@ fn what_was_asked_in_one_archive_is_not_kept_in_another() {
         letter: begun.letter,
         printer: None,
         copies: 1,
+        sides: PrintSides::PrintersOwn,
+        with_copies: false,
     };
     let refused = ask::<DossierView>(&office, "letter_print", &print).unwrap_err();
     assert_eq!(refused.error.code, FaultCode::Locked);

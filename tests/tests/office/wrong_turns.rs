@@ -49,6 +49,8 @@ fn a_void_letter_is_not_printed() {
         letter,
         printer: None,
         copies: 1,
+        sides: PrintSides::PrintersOwn,
+        with_copies: false,
     };
     let refused = ask::<DossierView>(&desk.office, "letter_print", &print).unwrap_err();
     assert_eq!(why(refused), (FaultCode::NotAllowed, "letter_void".into()));

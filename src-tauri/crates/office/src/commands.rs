@@ -34,6 +34,9 @@ macro_rules! command_list {
             send practice_logo_set: Nothing => Settings, practice::set_logo;
             bytes practice_logo_read: Nothing, practice::logo;
             answer practice_logo_remove: Nothing => Settings, practice::remove_logo;
+            send signature_set: StaffRef => Settings, practice::signature::set;
+            bytes signature_read: StaffRef, practice::signature::read;
+            answer signature_remove: StaffRef => Settings, practice::signature::remove;
             bytes stationery_specimen: Nothing, practice::specimen;
 
             // Dates and terms.
@@ -64,6 +67,11 @@ macro_rules! command_list {
             answer wording_open: WordingRef => WordingSheet, wording::open;
             answer wording_save: WordingSaveRequest => WordingSheet, wording::save;
             bytes wording_preview: WordingPreviewRequest, wording::preview;
+
+            // Papers beside the letters.
+            bytes paper_pdf: PaperRequest, papers::pdf;
+            answer paper_save: PaperRequest => SavedFile, papers::save;
+            answer paper_print: PaperPrintRequest => Nothing, papers::print;
 
             // Intake.
             answer intake_draft_open: Nothing => IntakeDraft, intake::open_draft;
@@ -111,6 +119,7 @@ macro_rules! command_list {
             // Post.
             answer post_open: Nothing => PostRoom, post::open;
             answer post_sent: PostSentRequest => SentPage, post::sent;
+            answer post_print: PostPrintRequest => Nothing, letter::print_all;
             answer post_all: PostAllRequest => PostedAll, post::post_all;
         }
     };
@@ -126,8 +135,8 @@ use serde_json::Value;
 use crate::fault::Fault;
 use crate::wire::*;
 use crate::{
-    Office, Reply, app, archives, documents, dossiers, intake, letter, notes, post, practice, regulation,
-    terms, today, wording,
+    Office, Reply, app, archives, documents, dossiers, intake, letter, notes, papers, post,
+    practice, regulation, terms, today, wording,
 };
 
 macro_rules! dispatch {

@@ -10,7 +10,7 @@ use archive::dossier::{self, Dossier, DossierId, Filter, Order, Page, State};
 use archive::{document, regulation, search, staff};
 use chrono::NaiveDate;
 use procedure::Language;
-use procedure::event::{Event, EventNo};
+use procedure::event::{Actor, Event, EventNo};
 
 use crate::desk::Session;
 use crate::fault::Fault;
@@ -314,6 +314,14 @@ fn stage(code: &str) -> DossierStage {
         "disagreement" => DossierStage::Disagreement,
         "closed" => DossierStage::Closed,
         _ => DossierStage::Handle,
+    }
+}
+
+/// Somebody's name, as papers say it.
+pub(crate) fn actor_name(session: &Session, actor: &Actor) -> Result<String, Fault> {
+    match actor {
+        Actor::Outside(name) => Ok(name.clone()),
+        Actor::Staff(id) => handler_name(session, &id.0.to_string()),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use archive::{ArchiveError, KeyError, RecoveryTypo};
-use letters::{LogoFault, TemplateFault, TypesetFault};
+use letters::{BundleFault, LogoFault, TemplateFault, TypesetFault};
 use procedure::dossier::BrokenTimeline;
 use procedure::regulation::RegulationFault;
 use procedure::step::Refusal;
@@ -27,6 +27,8 @@ pub(crate) enum Fault {
     Recovery(#[from] RecoveryTypo),
     #[error(transparent)]
     Typeset(#[from] TypesetFault),
+    #[error(transparent)]
+    Bundle(#[from] BundleFault),
     #[error(transparent)]
     Logo(#[from] LogoFault),
     #[error("a step was refused")]
@@ -115,9 +117,11 @@ pub(crate) fn tell(command: &str, fault: &Fault) -> CommandError {
             params: params.clone(),
             ..error(*code)
         },
-        Fault::Timeline(_) | Fault::Regulation(_) | Fault::Wording(_) | Fault::Json(_) => {
-            unexpected(command, fault)
-        }
+        Fault::Bundle(_)
+        | Fault::Timeline(_)
+        | Fault::Regulation(_)
+        | Fault::Wording(_)
+        | Fault::Json(_) => unexpected(command, fault),
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod addressee;
 mod compose;
+mod enclosures;
 mod example;
 mod facts;
 mod fill;
@@ -25,15 +26,18 @@ use procedure::event::{Event, LetterMoment, LetterNo};
 use procedure::letter_kind::LetterKind;
 use procedure::step::letters_that_fit;
 
+pub(crate) use self::enclosures::complaint_form;
 pub(crate) use self::example::{
     Voice, all as all_examples, composed as example, kinds as example_kinds, pdf as example_pdf,
     values as example_values,
 };
 pub(crate) use self::fill::fill;
 pub(crate) use self::mail::open as mail;
-pub(crate) use self::posting::{deliver, give_back, post, print, printers, void};
+pub(crate) use self::posting::{
+    check_copies, deliver, give_back, post, print, print_all, printers, void,
+};
 pub(crate) use self::specimen::specimen;
-pub(crate) use self::stationery::stationery;
+pub(crate) use self::stationery::{accent, stationery};
 pub(crate) use self::view::{card, offers};
 pub(crate) use self::work::{CopyTo, Enclosure, Work};
 
@@ -196,6 +200,9 @@ pub(crate) fn finalise(office: &Office, request: wire::LetterId) -> Result<Lette
     })
 }
 
+/// The kind under which the archive keeps the copy of a letter.
+const COPY: &str = "letter_copy";
+
 /// Freezes a letter in one transaction: document, row, event and what is derived.
 fn freeze(
     session: &mut Session,
@@ -210,6 +217,10 @@ fn freeze(
         return Err(Fault::Incomplete(fields.collect()));
     }
     let pdf = letters::typeset(&composition.letter(Proof::Final, now))?;
+    // A copy says of itself that it is one, and is kept as it was when the letter was frozen.
+    let copies = (!open.work.copies.is_empty()).then_some(Proof::Copy);
+    let copy = copies.map(|proof| letters::typeset(&composition.letter(proof, now)));
+    let copy = copy.transpose()?;
     let days = Days::new(session, today);
     let Open {
         mut file,
@@ -234,6 +245,13 @@ fn freeze(
             media_type: "application/pdf".to_owned(),
         };
         let stored = document::store(writing, &about, &mut pdf.bytes.as_slice())?;
+        if let Some(copy) = &copy {
+            let about = document::NewDocument {
+                kind: COPY.to_owned(),
+                ..about
+            };
+            document::store(writing, &about, &mut copy.bytes.as_slice())?;
+        }
         let text = composition.text();
         archive::letter::freeze(writing, row.id, "finalised", &text, stored.id)?;
         search::put_letter(writing, file.id, row.id, &text)?;
@@ -261,22 +279,73 @@ pub(crate) fn show(office: &Office, request: wire::LetterId) -> Result<Nothing, 
     Ok(Nothing {})
 }
 
+/// How something is printed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Printing<'a> {
+    /// The printer; none for the system's own choice.
+    pub(crate) printer: Option<&'a str>,
+    pub(crate) copies: u32,
+    pub(crate) sides: Sides,
+    pub(crate) paper: Paper,
+}
+
+impl<'a> Printing<'a> {
+    /// Once, on A4, as the printer is set.
+    pub(crate) fn once(printer: Option<&'a str>) -> Self {
+        Self {
+            printer,
+            copies: 1,
+            sides: Sides::PrintersOwn,
+            paper: Paper::A4,
+        }
+    }
+}
+
 /// Prints a PDF under a title without a name.
 pub(crate) fn print_pdf(
     office: &Office,
     pdf: &[u8],
     title: &str,
-    printer: Option<&str>,
-    copies: u32,
+    on: &Printing<'_>,
 ) -> Result<(), Fault> {
     Ok(office.outside.print(&PrintJob {
         pdf,
         title,
-        printer,
-        copies,
-        sides: Sides::PrintersOwn,
-        paper: Paper::A4,
+        printer: on.printer,
+        copies: on.copies,
+        sides: on.sides,
+        paper: on.paper,
     })?)
+}
+
+/// The number of a letter, `K-2026-014/03`.
+pub(crate) fn number(session: &mut Session, letter: &str) -> Result<String, Fault> {
+    let open = open_letter(session, read_id(letter)?)?;
+    Ok(format!("{}{}", open.file.number, open.row.seq))
+}
+
+/// The lines of a letter's address: as they were frozen, or as they are now.
+pub(crate) fn addressee_lines(
+    session: &mut Session,
+    letter: &str,
+    today: NaiveDate,
+) -> Result<Vec<letters::Line>, Fault> {
+    let open = open_letter(session, read_id(letter)?)?;
+    if let Some(frozen) = &open.row.frozen {
+        // The frozen text begins with the address, up to the first empty line.
+        let lines = frozen.text.lines().take_while(|line| !line.is_empty());
+        return Ok(lines.map(letters::Line::from).collect());
+    }
+    let window = open.work.language;
+    let composition = composed(session, &open, today, window)?;
+    match composition.addressee.gaps.as_slice() {
+        [] => Ok(composition.addressee.lines),
+        gaps => {
+            let missing = gaps.iter();
+            let missing = missing.map(|gap| FieldFault::new(gap, wire::FieldCode::Required));
+            Err(Fault::Incomplete(missing.collect()))
+        }
+    }
 }
 
 /// `K-2026-014-01.pdf`: a file's name never tells whose letter it is.
@@ -322,8 +391,15 @@ fn composed(
         writer: procedure::intake::StaffId(session.staff.0),
     };
     let wording = wording::of(&session.settings, open.kind, open.work.language);
+    let version = archive::regulation::find(&session.archive.read(), open.file.regulation_id)?;
+    let signer = material.signer().map(|row| row.id.0);
+    let signature = signer
+        .map(|id| stationery::signature(session, id))
+        .transpose()?;
     let frame = Frame {
         wording: &wording,
+        version: Some(version.content.version),
+        signature: signature.flatten(),
         stationery: stationery(session)?,
         reference: format!("{}{}", open.file.number, open.row.seq),
         window,

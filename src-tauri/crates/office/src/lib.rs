@@ -30,6 +30,7 @@ mod letter;
 mod moment;
 mod notes;
 mod outside;
+mod papers;
 mod post;
 mod practice;
 mod regulation;

@@ -2,6 +2,7 @@
 
 mod calendar;
 mod logo;
+pub(crate) mod signature;
 
 use archive::{regulation, staff};
 use chrono::NaiveDate;
@@ -66,6 +67,7 @@ pub(crate) fn save_stationery(
     let form = request.stationery;
     let mut checks = Checks::new(office.today());
     let footer = checks.line("stationery.footer", &form.footer);
+    let accent = read_accent(&mut checks, &form.accent);
     for (field, shift) in [
         ("shift_right", form.shift_right),
         ("shift_down", form.shift_down),
@@ -86,8 +88,31 @@ pub(crate) fn save_stationery(
             language: form.language.into(),
             footer,
             logo: settings.stationery.logo,
+            accent,
         };
     })
+}
+
+/// A colour that can be read on white paper, as six hexadecimal digits.
+fn read_accent(checks: &mut Checks, typed: &str) -> String {
+    const FIELD: &str = "stationery.accent";
+    let digits = typed.trim().trim_start_matches('#').to_ascii_lowercase();
+    if digits.is_empty() {
+        return digits;
+    }
+    match letter::accent(&digits) {
+        Some(Ok(_)) => digits,
+        Some(Err(fault)) => {
+            // The window says it with one decimal: enough to see how far off it is.
+            let contrast = format!("{:.1}", fault.contrast);
+            checks.refuse(FieldFault::new(FIELD, FieldCode::TooPale).with("contrast", contrast));
+            String::new()
+        }
+        None => {
+            checks.refuse(FieldFault::new(FIELD, FieldCode::NotAColour));
+            String::new()
+        }
+    }
 }
 
 /// Sets after how long the archive locks itself.
@@ -219,7 +244,13 @@ fn view(
         stationery: stationery_form(&settings.stationery),
         calendar: calendar_form(&settings.days),
         idle_minutes: settings.idle.minutes,
-        staff: staff.into_iter().map(staff_card).collect(),
+        staff: staff
+            .into_iter()
+            .map(|row| {
+                let signed = settings.signatures.contains_key(&row.id.0);
+                staff_card(row, signed)
+            })
+            .collect(),
         regulation: RegulationSummary {
             title: regulation.title.clone(),
             version: version.unwrap_or(u32::try_from(versions).unwrap_or(u32::MAX)),
@@ -229,12 +260,13 @@ fn view(
     })
 }
 
-fn staff_card(row: staff::Staff) -> StaffCard {
+fn staff_card(row: staff::Staff, has_signature: bool) -> StaffCard {
     StaffCard {
         staff: row.id.to_string(),
         name: row.name,
         role: row.role,
         active: row.active,
+        has_signature,
     }
 }
 
@@ -274,6 +306,7 @@ fn stationery_form(stationery: &Stationery) -> StationeryForm {
         address: stationery.address.into(),
         language: stationery.language.into(),
         footer: stationery.footer.clone(),
+        accent: stationery.accent.clone(),
     }
 }
 

@@ -26,7 +26,7 @@ mod tests;
 pub(crate) use adopt::adopt;
 pub(crate) use compare::compare;
 pub(crate) use exchange::{export, import};
-pub(crate) use paper::{pdf, save_pdf};
+pub(crate) use paper::{Held, document, pdf, save_pdf};
 
 use archive::regulation as versions;
 

@@ -45,6 +45,9 @@ pub(crate) struct Stationery {
     pub(crate) footer: String,
     /// The logo lies among the documents that belong to no dossier.
     pub(crate) logo: Option<i64>,
+    /// The practice's colour, as `1f3a8a`; empty for black.
+    #[serde(default)]
+    pub(crate) accent: String,
 }
 
 impl Default for Stationery {
@@ -58,6 +61,7 @@ impl Default for Stationery {
             language: Language::Nl,
             footer: String::new(),
             logo: None,
+            accent: String::new(),
         }
     }
 }
@@ -122,6 +126,8 @@ pub(crate) struct Settings {
     pub(crate) idle: Idle,
     /// Which colleague holds which key slot.
     pub(crate) holders: BTreeMap<u32, i64>,
+    /// The documents with the signatures of colleagues, by the colleague's number.
+    pub(crate) signatures: BTreeMap<i64, i64>,
     /// The practice's own texts in letters, by kind and language: `decision.nl`.
     pub(crate) wording: BTreeMap<String, OwnWording>,
 }
@@ -131,6 +137,7 @@ const STATIONERY: &str = "stationery";
 const DAYS: &str = "days";
 const IDLE: &str = "idle";
 const HOLDERS: &str = "holders";
+const SIGNATURES: &str = "signatures";
 const WORDING: &str = "wording";
 
 impl Settings {
@@ -142,6 +149,7 @@ impl Settings {
             days: find(reading, DAYS)?,
             idle: find(reading, IDLE)?,
             holders: find(reading, HOLDERS)?,
+            signatures: find(reading, SIGNATURES)?,
             wording: find(reading, WORDING)?,
         })
     }
@@ -153,6 +161,7 @@ impl Settings {
         put(writing, DAYS, &self.days)?;
         put(writing, IDLE, &self.idle)?;
         put(writing, HOLDERS, &self.holders)?;
+        put(writing, SIGNATURES, &self.signatures)?;
         put(writing, WORDING, &self.wording)
     }
 

@@ -4,10 +4,12 @@
 //! A text that cannot be used is kept as it was typed, so that nobody loses work; letters use the
 //! program's text at that place until it is mended.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use letters::{
-    BlockWording, OwnWording, SUBJECT, Wording, WordingFlaw, check_wording, label, place, shipped,
+    BlockWording, OwnWording, Passage, SUBJECT, Wording, WordingFlaw, check_wording, label, place,
+    shipped,
 };
 use procedure::Language;
 use procedure::letter_kind::{KINDS, LetterKind};
@@ -24,7 +26,7 @@ use crate::wire::{
     WordingList, WordingListRequest, WordingPreviewRequest, WordingRef, WordingSaveRequest,
     WordingSheet, WordingText,
 };
-use crate::{Office, wire, words};
+use crate::{Office, moment, wire, words};
 
 /// The kinds of letter with what the practice changed in them.
 pub(crate) fn list(office: &Office, request: WordingListRequest) -> Result<WordingList, Fault> {
@@ -37,12 +39,16 @@ pub(crate) fn list(office: &Office, request: WordingListRequest) -> Result<Wordi
         let card = |kind: LetterKind| {
             let own = own_of(&session.settings, kind, language);
             let flaws = check_wording(shipped(kind, language), &own, language);
+            let fatal = flaws.iter().filter(|flaw| flaw.is_fatal());
+            let broken: BTreeSet<&str> = fatal.map(WordingFlaw::place).collect();
             let changed = own.passages.len() + usize::from(own.subject.is_some());
             WordingCard {
                 kind: kind.code().to_owned(),
-                name: words::letter_name(&regulation, kind).in_language(window).to_owned(),
+                name: words::letter_name(&regulation, kind)
+                    .in_language(window)
+                    .to_owned(),
                 changed: count(changed),
-                broken: count(flaws.iter().filter(|flaw| flaw.is_fatal()).count()),
+                broken: count(broken.len()),
             }
         };
         let kinds = known.chain(own).map(card).collect();
@@ -65,11 +71,13 @@ pub(crate) fn save(office: &Office, request: WordingSaveRequest) -> Result<Wordi
     let text = request.text.as_ref();
     let text = text.map(|text| checks.page(&request.place, text));
     checks.done(())?;
-    let known = request.place == SUBJECT || passage(shipped(kind, language), &request.place).is_some();
+    let known =
+        request.place == SUBJECT || passage(shipped(kind, language), &request.place).is_some();
     if !known {
         return Err(Fault::code(FaultCode::NotFound));
     }
     office.at_desk(|session| {
+        declared(session, kind, now.date())?;
         let mut settings = session.settings.clone();
         let own = settings.wording.entry(key(kind, language)).or_default();
         // The program's own text is no text of the practice's.
@@ -78,7 +86,11 @@ pub(crate) fn save(office: &Office, request: WordingSaveRequest) -> Result<Wordi
         settings.wording.retain(|_, own| !own.is_empty());
         session.write(now, "wording_saved", |writing| settings.keep(writing))?;
         session.settings = settings;
-        sheet(session, office, kind, language)
+        let sheet = sheet(session, office, kind, language)?;
+        Ok(WordingSheet {
+            saved_at: Some(moment::moment(now)),
+            ..sheet
+        })
     })
 }
 
@@ -91,10 +103,16 @@ pub(crate) fn preview(office: &Office, request: WordingPreviewRequest) -> Result
         form: request.address.into(),
     };
     let composition = office.at_desk(|session| {
-        let regulation = regulation(session, today)?;
+        let regulation = declared(session, kind, today)?;
         let wording = of(&session.settings, kind, voice.language);
         let paper = (&wording, letter::stationery(session)?);
-        letter::example(&regulation, (kind, request.side.into()), voice, today, paper)
+        letter::example(
+            &regulation,
+            (kind, request.side.into()),
+            voice,
+            today,
+            paper,
+        )
     })?;
     Ok(letter::example_pdf(&composition, today)?.bytes)
 }
@@ -116,8 +134,11 @@ pub(crate) fn of(settings: &Settings, kind: LetterKind, language: Language) -> W
 
 /// The texts of a practice's own for a kind, without those at places that are no more.
 fn own_of(settings: &Settings, kind: LetterKind, language: Language) -> OwnWording {
+    let shipped = shipped(kind, language);
     let own = settings.wording.get(&key(kind, language)).cloned();
-    own.unwrap_or_default()
+    let mut own = own.unwrap_or_default();
+    own.passages.retain(|at, _| passage(shipped, at).is_some());
+    own
 }
 
 /// All letters that a regulation declares itself share one wording.
@@ -142,6 +163,24 @@ fn regulation(session: &mut Session, today: chrono::NaiveDate) -> Result<Arc<Reg
     session.regulation(row.id)
 }
 
+/// The regulation of today, when it knows this kind of letter.
+fn declared(
+    session: &mut Session,
+    kind: LetterKind,
+    today: chrono::NaiveDate,
+) -> Result<Arc<Regulation>, Fault> {
+    let regulation = regulation(session, today)?;
+    let known = match kind {
+        LetterKind::Own(id) => regulation.letters.iter().any(|it| it.id == id),
+        _ => true,
+    };
+    if known {
+        Ok(regulation)
+    } else {
+        Err(Fault::code(FaultCode::NotFound))
+    }
+}
+
 fn sheet(
     session: &mut Session,
     office: &Office,
@@ -149,7 +188,7 @@ fn sheet(
     language: Language,
 ) -> Result<WordingSheet, Fault> {
     let (today, window) = (office.today(), office.language());
-    let regulation = regulation(session, today)?;
+    let regulation = declared(session, kind, today)?;
     let wording = shipped(kind, language);
     let own = own_of(&session.settings, kind, language);
     let flaws = check_wording(wording, &own, language);
@@ -172,15 +211,21 @@ fn sheet(
                 .collect(),
         }
     };
-    let block = |block: &BlockWording| WordingBlock {
-        key: block.key.clone(),
-        label: block.label.clone(),
-        prompt: block.prompt.clone(),
-        texts: block
-            .passages
-            .iter()
-            .map(|it| text(&place(&block.key, &it.key), it.note.as_ref()))
-            .collect(),
+    // What the window says of a text is in the window's language, whatever the letter speaks.
+    let here = shipped(kind, window);
+    let block = |block: &BlockWording| {
+        let named = here.block(&block.key).unwrap_or(block);
+        let text = |it: &Passage| {
+            let place = place(&block.key, &it.key);
+            let named = passage(here, &place).unwrap_or(it);
+            text(&place, named.note.as_ref())
+        };
+        WordingBlock {
+            key: block.key.clone(),
+            label: named.label.clone(),
+            prompt: named.prompt.clone(),
+            texts: block.passages.iter().map(text).collect(),
+        }
     };
     let voice = Voice {
         language,
@@ -190,16 +235,19 @@ fn sheet(
     let placeholders = letter::example_values(&regulation, (kind, side), voice, today, window)?;
     Ok(WordingSheet {
         kind: kind.code().to_owned(),
-        name: words::letter_name(&regulation, kind).in_language(window).to_owned(),
+        name: words::letter_name(&regulation, kind)
+            .in_language(window)
+            .to_owned(),
         language: language.into(),
         subject: text(SUBJECT, None),
         blocks: wording.blocks.iter().map(block).collect(),
         placeholders,
         sides: sides.into_iter().map(Into::into).collect(),
+        saved_at: None,
     })
 }
 
-fn passage<'a>(wording: &'a Wording, at: &str) -> Option<&'a letters::Passage> {
+fn passage<'a>(wording: &'a Wording, at: &str) -> Option<&'a Passage> {
     let (block, passage) = at.split_once('.')?;
     let block = wording.block(block)?;
     block.passages.iter().find(|it| it.key == passage)
@@ -216,7 +264,9 @@ fn original(wording: &Wording, at: &str) -> String {
 /// Word by word, what was added and what was taken away.
 fn differences(original: &str, mine: &str) -> Vec<WordingDifference> {
     let mut config = TextDiff::configure();
-    let diff = config.algorithm(Algorithm::Patience).diff_words(original, mine);
+    let diff = config
+        .algorithm(Algorithm::Patience)
+        .diff_words(original, mine);
     let mut pieces: Vec<WordingDifference> = Vec::new();
     for change in diff.iter_all_changes() {
         let kind = match change.tag() {
@@ -238,7 +288,9 @@ fn differences(original: &str, mine: &str) -> Vec<WordingDifference> {
 fn told(flaw: &WordingFlaw, window: Language) -> wire::WordingFlaw {
     let (kind, word, line) = match flaw {
         WordingFlaw::Unreadable { line, .. } => (WordingFlawKind::Unreadable, "", Some(*line)),
-        WordingFlaw::UnknownName { name, .. } => (WordingFlawKind::UnknownName, name.as_str(), None),
+        WordingFlaw::UnknownName { name, .. } => {
+            (WordingFlawKind::UnknownName, name.as_str(), None)
+        }
         WordingFlaw::TooMuch { .. } => (WordingFlawKind::TooMuch, "", None),
         WordingFlaw::MixedAddress { word, .. } => {
             (WordingFlawKind::MixedAddress, word.as_str(), None)
@@ -270,7 +322,10 @@ mod tests {
             let pieces = differences(a, b).into_iter();
             pieces.map(|it| (it.kind, it.text)).collect::<Vec<_>>()
         };
-        assert_eq!(told("een twee", "een twee"), [(Same, "een twee".to_owned())]);
+        assert_eq!(
+            told("een twee", "een twee"),
+            [(Same, "een twee".to_owned())]
+        );
         assert_eq!(
             told("Bel ons dan.", "Bel ons gerust."),
             [

@@ -2,13 +2,14 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use letters::{
-    Ask, Closing, Draft, Facts, Known, Letter, Line, Proof, Remark, Span, Stationery, TextSize,
-    Wording, draft, greeting, plain_text, shipped,
+    Ask, Closing, Document, Draft, Facts, Known, Letter, Line, Logo, Proof, Remark, Span,
+    Stationery, TextSize, Wording, draft, greeting, plain_text, shipped,
 };
 use procedure::letter_kind::LetterKind;
 use procedure::regulation::Side;
 
 use super::addressee::{Addressee, addressee};
+use super::enclosures::{self, Behind};
 use super::facts::{Asked, facts};
 use super::material::Material;
 use super::places;
@@ -31,6 +32,7 @@ pub(crate) struct Composition {
     stationery: Stationery,
     closing: Closing,
     attached: Vec<String>,
+    enclosed: Vec<Document>,
     copies: Vec<String>,
     date: NaiveDate,
 }
@@ -39,6 +41,10 @@ pub(crate) struct Composition {
 pub(super) struct Frame<'a> {
     pub(super) wording: &'a Wording,
     pub(super) stationery: Stationery,
+    /// What the practice calls the version of its regulation.
+    pub(super) version: Option<String>,
+    /// The signature of who signs.
+    pub(super) signature: Option<Logo>,
     /// The reference that the letter bears.
     pub(super) reference: String,
     /// The language in which the window names what is missing.
@@ -86,8 +92,18 @@ pub(super) fn compose(
     let copies = work.copies.iter().filter(|to| **to != CopyTo::File);
     let signer = material.signer();
     let intake = &material.file.dossier.intake;
+    let stationery = sized(frame.stationery, work);
+    let behind = Behind {
+        stationery: &stationery,
+        version: frame.version.as_deref(),
+        reference: &frame.reference,
+    };
+    let enclosed = enclosures
+        .iter()
+        .map(|it| enclosures::document(material, (*it, kind), work, &behind));
     Ok(Composition {
         kind,
+        enclosed: enclosed.collect(),
         addressee,
         missing,
         attached: attached.collect(),
@@ -100,11 +116,12 @@ pub(super) fn compose(
             Side::Complainant => some(&intake.their_reference),
             Side::Respondent | Side::Third => None,
         },
-        stationery: sized(frame.stationery, work),
+        stationery,
         closing: Closing {
             greeting: greeting(work.language).to_owned(),
             name: signer.map(|row| row.name.clone()).unwrap_or_default(),
             role: signer.map(|row| row.role.clone()).unwrap_or_default(),
+            signature: frame.signature,
         },
         date: material.days.today,
         draft,
@@ -167,6 +184,7 @@ impl Composition {
             body: self.draft.body(),
             closing: self.closing.clone(),
             enclosures: self.attached.clone(),
+            enclosed: self.enclosed.clone(),
             copies: self.copies.clone(),
             proof,
             made_at: moment::to_utc(now),
@@ -201,6 +219,7 @@ impl Composition {
             greeting,
             name,
             role,
+            ..
         } = &self.closing;
         let end = [greeting.clone(), format!("{name}\n{role}")];
         let parts: Vec<String> = head.into_iter().chain(blocks).chain(end).collect();

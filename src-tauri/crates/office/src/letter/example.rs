@@ -101,6 +101,8 @@ pub(crate) fn composed(
     course::answer(&mut work, kind, side);
     let frame = Frame {
         wording,
+        version: Some("1".to_owned()),
+        signature: None,
         stationery,
         reference: format!("{}/03", file.number),
         window: voice.language,

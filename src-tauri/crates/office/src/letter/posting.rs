@@ -1,19 +1,24 @@
 //! After finalising: printed, posted, arrived or come back, or void.
 
+use archive::letter::LetterId;
+use archive::{Reading, document};
 use chrono::{NaiveDate, NaiveDateTime};
+use letters::Bundle;
 use procedure::event::{Event, LetterMoment, LetterNo};
 use procedure::step::check;
 
-use super::{Open, open_letter, pdf, print_pdf, read_id};
+use super::{COPY, Open, Printing, open_letter, pdf, print_pdf, read_id};
 use crate::desk::Session;
 use crate::fault::Fault;
 use crate::file::Days;
 use crate::forms::Checks;
+use crate::outside::{Paper, Sides};
 use crate::wire::{
     self, DossierView, FaultCode, FieldCode, FieldFault, LetterFateRequest, LetterPostRequest,
-    LetterPrintRequest, LetterVoidRequest, Nothing, Printer, Printers,
+    LetterPrintRequest, LetterVoidRequest, Nothing, PostPrintRequest, PrintSides, Printer,
+    Printers,
 };
-use crate::{Office, dossiers};
+use crate::{Office, dossiers, moment};
 
 /// The printers of this machine.
 pub(crate) fn printers(office: &Office, _: Nothing) -> Result<Printers, Fault> {
@@ -21,43 +26,59 @@ pub(crate) fn printers(office: &Office, _: Nothing) -> Result<Printers, Fault> {
     let printers = printers.into_iter().map(|it| Printer {
         name: it.name,
         is_default: it.is_default,
+        can_duplex: it.can_duplex,
     });
     Ok(Printers {
         printers: printers.collect(),
     })
 }
 
+/// A number of copies that somebody may mean.
+pub(crate) fn check_copies(copies: u32) -> Result<(), Fault> {
+    if (1..=20).contains(&copies) {
+        return Ok(());
+    }
+    let fault = FieldFault::new("copies", FieldCode::OutOfBounds)
+        .with("min", 1)
+        .with("max", 20);
+    Err(Fault::Fields(vec![fault]))
+}
+
+impl From<PrintSides> for Sides {
+    fn from(sides: PrintSides) -> Self {
+        match sides {
+            PrintSides::PrintersOwn => Self::PrintersOwn,
+            PrintSides::One => Self::One,
+            PrintSides::Two => Self::TwoLongEdge,
+        }
+    }
+}
+
 /// Prints. A concept is printed as a proof and leaves no trace in the dossier.
 pub(crate) fn print(office: &Office, request: LetterPrintRequest) -> Result<DossierView, Fault> {
-    if !(1..=20).contains(&request.copies) {
-        let fault = FieldFault::new("copies", FieldCode::OutOfBounds)
-            .with("min", 1)
-            .with("max", 20);
-        return Err(Fault::Fields(vec![fault]));
-    }
+    check_copies(request.copies)?;
     let id = read_id(&request.letter)?;
     let named = wire::LetterId {
         letter: request.letter.clone(),
     };
-    let (archive, title, finalised) = office.at_desk(|session| {
-        let open = open_letter(session, id)?;
-        let title = format!("{}{}", open.file.number, open.row.seq);
-        let finalised = open.row.frozen.is_some();
-        if finalised {
-            may_leave(&open, &Days::new(session, office.today()))?;
-        }
-        Ok((session.archive.id(), title, finalised))
-    })?;
-    let bytes = pdf(office, named)?;
-    print_pdf(
-        office,
-        &bytes,
-        &title,
-        request.printer.as_deref(),
-        request.copies,
-    )?;
+    let finalised = office.at_desk(|session| Ok(open_letter(session, id)?.row.frozen.is_some()))?;
+    let job = match finalised {
+        true => office.at_desk(|session| job(session, office, &[id], request.with_copies))?,
+        false => Job {
+            archive: office.at_desk(|session| Ok(session.archive.id()))?,
+            title: office.at_desk(|session| super::number(session, &request.letter))?,
+            parts: vec![pdf(office, named)?],
+        },
+    };
+    let on = Printing {
+        printer: request.printer.as_deref(),
+        copies: request.copies,
+        sides: request.sides.into(),
+        paper: Paper::A4,
+    };
+    hand_in(office, &job, &on)?;
     let (now, today, language) = (office.now(), office.today(), office.language());
-    office.at_same_desk(archive, |session| {
+    office.at_same_desk(job.archive, |session| {
         let open = open_letter(session, id)?;
         let dossier = open.file.id;
         if finalised {
@@ -65,6 +86,101 @@ pub(crate) fn print(office: &Office, request: LetterPrintRequest) -> Result<Doss
         }
         dossiers::view(session, dossier, today, language)
     })
+}
+
+/// Prints several finalised letters as one job, and notes of each that it was printed.
+pub(crate) fn print_all(office: &Office, request: PostPrintRequest) -> Result<Nothing, Fault> {
+    let ids = request.letters.iter().map(|letter| read_id(letter));
+    let ids: Vec<LetterId> = ids.collect::<Result<_, _>>()?;
+    if ids.is_empty() {
+        return Err(Fault::code(FaultCode::NotAllowed));
+    }
+    let job = office.at_desk(|session| job(session, office, &ids, request.with_copies))?;
+    let on = Printing {
+        sides: request.sides.into(),
+        ..Printing::once(request.printer.as_deref())
+    };
+    hand_in(office, &job, &on)?;
+    let (now, today) = (office.now(), office.today());
+    office.at_same_desk(job.archive, |session| {
+        for id in ids {
+            let open = open_letter(session, id)?;
+            take(session, open, "letter_printed", (now, today), printed)?;
+        }
+        Ok(Nothing {})
+    })
+}
+
+/// What goes to the printer in one go.
+struct Job {
+    archive: archive::ArchiveId,
+    title: String,
+    parts: Vec<Vec<u8>>,
+}
+
+/// The frozen letters, each with its copies behind it when they are wanted.
+fn job(
+    session: &mut Session,
+    office: &Office,
+    ids: &[LetterId],
+    with_copies: bool,
+) -> Result<Job, Fault> {
+    let days = Days::new(session, office.today());
+    let mut parts = Vec::new();
+    let mut titles = Vec::new();
+    for id in ids {
+        let open = open_letter(session, *id)?;
+        let frozen = open.row.frozen.as_ref();
+        let frozen = frozen.ok_or(Fault::code(FaultCode::NotAllowed))?;
+        may_leave(&open, &days)?;
+        let reading = session.archive.read();
+        parts.push(document::read_all(&reading, frozen.document)?);
+        titles.push(format!("{}{}", open.file.number, open.row.seq));
+        if with_copies && let Some(copy) = copy_of(&reading, &open)? {
+            parts.extend(vec![copy; open.work.copies.len()]);
+        }
+    }
+    let title = match titles.as_slice() {
+        [only] => only.clone(),
+        several => format!("{} + {}", several[0], several.len() - 1),
+    };
+    Ok(Job {
+        archive: session.archive.id(),
+        title,
+        parts,
+    })
+}
+
+/// The copy that was frozen with a letter.
+fn copy_of(reading: &Reading<'_>, open: &Open) -> Result<Option<Vec<u8>>, Fault> {
+    let title = format!("{}{}", open.file.number, open.row.seq);
+    let documents = document::of_dossier(reading, open.file.id)?;
+    let kept = documents
+        .iter()
+        .find(|row| row.about.kind == COPY && row.about.title == title);
+    Ok(kept
+        .map(|row| document::read_all(reading, row.id))
+        .transpose()?)
+}
+
+/// One file goes as it is; several go as one, so that they come out together.
+fn hand_in(office: &Office, job: &Job, on: &Printing<'_>) -> Result<(), Fault> {
+    if let [only] = job.parts.as_slice() {
+        return print_pdf(office, only, &job.title, on);
+    }
+    let parts: Vec<&[u8]> = job.parts.iter().map(Vec::as_slice).collect();
+    let bundle = letters::bundle(&Bundle {
+        language: office.language(),
+        title: &job.title,
+        practice: "",
+        parts: &parts,
+        sides: match on.sides {
+            Sides::TwoLongEdge => letters::Sides::Two,
+            Sides::One | Sides::PrintersOwn => letters::Sides::One,
+        },
+        made_at: moment::to_utc(office.now()),
+    })?;
+    print_pdf(office, &bundle.bytes, &job.title, on)
 }
 
 /// A void letter must not find its way into an envelope or an e-mail.

@@ -43,10 +43,12 @@ pub(crate) fn specimen(office: &Office) -> Result<Vec<u8>, Fault> {
                 .collect(),
             closing: Closing {
                 greeting: greeting(language).to_owned(),
+                signature: None,
                 name: signer.name,
                 role: signer.role,
             },
             enclosures: Vec::new(),
+            enclosed: Vec::new(),
             copies: Vec::new(),
             proof: Proof::Concept,
             made_at: moment::to_utc(now),

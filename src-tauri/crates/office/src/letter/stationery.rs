@@ -1,7 +1,7 @@
 //! The practice's paper, from its settings.
 
 use archive::document;
-use letters::{Logo, Stationery, TextSize, Window};
+use letters::{Accent, ContrastFault, Logo, Stationery, TextSize, Window};
 
 use crate::desk::Session;
 use crate::fault::Fault;
@@ -51,8 +51,26 @@ pub(crate) fn stationery(session: &Session) -> Result<Stationery, Fault> {
         } else {
             TextSize::Regular
         },
+        accent: accent(&stationery.accent).and_then(Result::ok),
         footer: some(&stationery.footer),
     })
+}
+
+/// A colour from its six hexadecimal digits; none when they are no colour.
+pub(crate) fn accent(digits: &str) -> Option<Result<Accent, ContrastFault>> {
+    let number = u32::from_str_radix(digits, 16).ok()?;
+    let [zero, red, green, blue] = number.to_be_bytes();
+    (digits.len() == 6 && zero == 0).then(|| Accent::new(red, green, blue))
+}
+
+/// The signature of a colleague, when one was kept.
+pub(super) fn signature(session: &Session, staff: i64) -> Result<Option<Logo>, Fault> {
+    let kept = session.settings.signatures.get(&staff);
+    let read = |id: &i64| -> Result<Logo, Fault> {
+        let bytes = document::read_all(&session.archive.read(), document::DocumentId(*id))?;
+        Ok(Logo::read(&bytes)?)
+    };
+    kept.map(read).transpose()
 }
 
 /// A text that says something.

@@ -46,11 +46,7 @@ pub(super) fn find(
     })
 }
 
-fn dossiers(
-    session: &Session,
-    wanted: &Wanted,
-    typed: &str,
-) -> Result<BTreeSet<DossierId>, Fault> {
+fn dossiers(session: &Session, wanted: &Wanted, typed: &str) -> Result<BTreeSet<DossierId>, Fault> {
     let reading = session.archive.read();
     if let Wanted::Number(number, _) = wanted {
         let found = dossier::find_by_number(&reading, *number)?;

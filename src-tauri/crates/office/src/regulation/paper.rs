@@ -7,7 +7,8 @@
 
 mod tables;
 
-use letters::{Document, DocumentBlock, Fact, Marker, Proof, Rank, Span, long_date};
+use chrono::{DateTime, NaiveDate};
+use letters::{Document, DocumentBlock, Fact, Marker, Proof, Rank, Span, Stationery, long_date};
 use procedure::Language::{self, En, Nl};
 use procedure::intake::Channel;
 use procedure::regulation::{AskedKind, Regulation};
@@ -17,7 +18,6 @@ use super::exchange::{file_name, version_of};
 use super::pen::{Part, Reader, Row, capital, joined};
 use super::sections;
 use super::source::{Which, regulation_of};
-use crate::desk::Session;
 use crate::fault::Fault;
 use crate::letter::stationery;
 use crate::settings::Practice;
@@ -48,24 +48,53 @@ fn set(office: &Office, request: &RegulationPdfRequest) -> Result<Paper, Fault> 
     office.at_desk(|session| {
         let regulation = regulation_of(session, which)?;
         let version = version_of(session, which)?;
+        let held = Held {
+            regulation: &regulation,
+            version: version.as_deref(),
+            practice: &session.settings.practice,
+        };
         let document = Document {
-            language,
-            title: regulation.title.clone(),
-            lines: lines(&regulation, version.as_deref(), today, language),
-            stationery: stationery(session)?,
-            foot: foot(session, &regulation, version.as_deref(), language),
-            blocks: blocks(&regulation, &session.settings.practice, language),
             proof: match which {
                 Which::Draft => Proof::Concept,
                 Which::Version(_) => Proof::Final,
             },
             made_at: moment::to_utc(now),
+            ..document(held, stationery(session)?, today, language)
         };
         Ok(Paper {
             bytes: letters::document(&document)?.bytes,
             name: file_name(version.as_deref(), language, "pdf"),
         })
     })
+}
+
+/// A regulation of a practice.
+#[derive(Clone, Copy)]
+pub(crate) struct Held<'a> {
+    pub(crate) regulation: &'a Regulation,
+    /// What the practice calls this version; none for a draft.
+    pub(crate) version: Option<&'a str>,
+    pub(crate) practice: &'a Practice,
+}
+
+/// The klachtenregeling as it is handed out on a day, to be set or to lie behind a letter.
+pub(crate) fn document(
+    held: Held<'_>,
+    stationery: Stationery,
+    today: NaiveDate,
+    language: Language,
+) -> Document {
+    let regulation = held.regulation;
+    Document {
+        language,
+        title: regulation.title.clone(),
+        lines: lines(regulation, held.version, today, language),
+        stationery,
+        foot: foot(held, language),
+        blocks: blocks(regulation, held.practice, language),
+        proof: Proof::Final,
+        made_at: DateTime::default(),
+    }
 }
 
 fn own(language: Language, nl: impl Into<String>, en: impl Into<String>) -> String {
@@ -79,7 +108,7 @@ fn own(language: Language, nl: impl Into<String>, en: impl Into<String>) -> Stri
 fn lines(
     regulation: &Regulation,
     version: Option<&str>,
-    today: chrono::NaiveDate,
+    today: NaiveDate,
     language: Language,
 ) -> Vec<String> {
     let day = |day| long_date(day, language);
@@ -125,14 +154,8 @@ fn lines(
     vec![told.join(", "), printed]
 }
 
-fn foot(
-    session: &Session,
-    regulation: &Regulation,
-    version: Option<&str>,
-    language: Language,
-) -> String {
-    let practice = &session.settings.practice.name;
-    let version = match version {
+fn foot(held: Held<'_>, language: Language) -> String {
+    let version = match held.version {
         Some(version) => own(
             language,
             format!("versie {version}"),
@@ -140,7 +163,11 @@ fn foot(
         ),
         None => own(language, "concept", "draft"),
     };
-    let parts = [practice.as_str(), &regulation.title, &version];
+    let parts = [
+        held.practice.name.as_str(),
+        &held.regulation.title,
+        &version,
+    ];
     let parts: Vec<&str> = parts.into_iter().filter(|it| !it.is_empty()).collect();
     parts.join(" · ")
 }

@@ -11,7 +11,7 @@ use procedure::Language::{self, En, Nl};
 use crate::desk::Session;
 use crate::fault::Fault;
 use crate::file::{Days, File};
-use crate::letter::{print_pdf, stationery};
+use crate::letter::{Printing, print_pdf, stationery};
 use crate::wire::{
     FaultCode, Nothing, SavedFile, StripCell, StripDay, TermCard, TermCardPrintRequest,
     TermCardRequest, TermStanding,
@@ -39,7 +39,8 @@ pub(crate) fn save_card(office: &Office, request: TermCardRequest) -> Result<Sav
 pub(crate) fn print_card(office: &Office, request: TermCardPrintRequest) -> Result<Nothing, Fault> {
     let card = set(office, &request.card)?;
     let title = card.name.trim_end_matches(".pdf");
-    print_pdf(office, &card.bytes, title, request.printer.as_deref(), 1)?;
+    let on = Printing::once(request.printer.as_deref());
+    print_pdf(office, &card.bytes, title, &on)?;
     Ok(Nothing {})
 }
 

@@ -129,6 +129,10 @@ wire_enum! {
         Dependent,
         /// It is not a length of time.
         NotALength,
+        /// It is not a colour of six hexadecimal digits.
+        NotAColour,
+        /// It cannot be read on white paper: the contrast is `params.contrast`, 4.5 is needed.
+        TooPale,
         /// The step is not allowed now for this row of many; `params.why` says which rule forbids it.
         NotAllowed,
     }

@@ -111,6 +111,16 @@ wire_enum! {
         AnswerSlip,
     }
 
+    /// On which sides of the paper.
+    pub enum PrintSides {
+        /// As the printer is set.
+        PrintersOwn,
+        /// On one.
+        One,
+        /// On both.
+        Two,
+    }
+
     /// Who gets a copy.
     pub enum CopyTo {
         /// The paper file.
@@ -389,6 +399,8 @@ wire! {
         pub name: String,
         /// It is the one that prints when nothing is chosen.
         pub is_default: bool,
+        /// It prints on both sides; absent when that is not known.
+        pub can_duplex: Option<bool>,
     }
 
     /// The printers of this machine.
@@ -405,6 +417,22 @@ wire! {
         pub printer: Option<String>,
         /// Copies, 1 to 20.
         pub copies: u32,
+        /// On which sides of the paper.
+        pub sides: PrintSides,
+        /// The sheets marked as a copy, for whoever gets one, come along.
+        pub with_copies: bool,
+    }
+
+    /// Prints several finalised letters as one job.
+    pub struct PostPrintRequest {
+        /// The letters, in the order in which they are printed.
+        pub letters: Vec<String>,
+        /// The printer; absent for the system's own choice.
+        pub printer: Option<String>,
+        /// On which sides of the paper.
+        pub sides: PrintSides,
+        /// The sheets marked as a copy come along, each behind its letter.
+        pub with_copies: bool,
     }
 
     /// Says that a letter left.

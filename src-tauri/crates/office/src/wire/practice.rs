@@ -67,6 +67,14 @@ wire! {
         pub role: String,
         /// May be chosen for new work.
         pub active: bool,
+        /// A signature is kept; `signature_read` gives it.
+        pub has_signature: bool,
+    }
+
+    /// Names a colleague.
+    pub struct StaffRef {
+        /// The colleague.
+        pub staff: String,
     }
 
     /// Adds a colleague, or changes one.
@@ -117,6 +125,8 @@ wire! {
         pub language: Language,
         /// A line at the foot of each page, as a register number.
         pub footer: String,
+        /// The practice's colour, as `1f3a8a`; empty for black.
+        pub accent: String,
     }
 
     /// Everything on the settings screen.

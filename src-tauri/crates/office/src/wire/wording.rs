@@ -123,8 +123,10 @@ wire! {
         pub blocks: Vec<WordingBlock>,
         /// The values that a text may use, with those of the example.
         pub placeholders: Vec<PlaceholderCard>,
-        /// To which sides the example can be shown.
+        /// To which sides the example can be shown; none when the regulation never asks for the letter.
         pub sides: Vec<Side>,
+        /// When a text was kept; absent when the wording was only opened.
+        pub saved_at: Option<String>,
     }
 
     /// Keeps one text.
