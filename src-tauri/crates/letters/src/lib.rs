@@ -46,9 +46,9 @@ pub use recovery::{RecoverySheet, recovery_sheet};
 pub use stationery::{Stationery, TextSize, Window};
 pub use wording::{
     Ask, BlockWording, Cell, Draft, DraftBlock, Emphasis, Facts, Known, Missing, Origin,
-    OwnWording, Passage, Piece, Placeholder, Remark, RemarkKind, SUBJECT, Shape, Source, TemplateFault,
-    TextBlock, TextKind, VOCABULARY, Value, Wording, WordingFlaw, as_sentence, check_wording, draft, greeting,
-    label, place, placeholder, plain_text, shipped,
+    OwnWording, Passage, Piece, Placeholder, Remark, RemarkKind, SUBJECT, Shape, Source,
+    TemplateFault, TextBlock, TextKind, VOCABULARY, Value, Wording, WordingFlaw, as_sentence,
+    check_wording, draft, greeting, label, place, placeholder, plain_text, shipped,
 };
 
 /// Sets a letter and writes it as a document. The same letter gives the same bytes.

@@ -1,8 +1,13 @@
-//! The five faces that the product ships, parsed once and shared by every letter.
+//! The faces that the product ships, parsed once and shared by every letter.
 //!
 //! The fonts lie in the program, so that a letter looks the same on every machine and
-//! opens no file of the system. Both families are under the SIL Open Font Licence; its
+//! opens no file of the system. All families are under the SIL Open Font Licence; its
 //! text stands beside them in `fonts/`.
+//!
+//! The two Source families show every letter of the languages of Europe in the scripts
+//! that they have. Names come from further away: Noto Serif, whole and in one weight,
+//! stands in for what they lack. A family of its own for each weight and script would
+//! make the program larger by more than the rest of its fonts together.
 
 mod shape;
 
@@ -10,7 +15,7 @@ use std::sync::OnceLock;
 
 use rustybuzz::{Direction, ShapePlan, script};
 
-pub(crate) use shape::{Glyph, shape};
+pub(crate) use shape::{Glyph, Shaped, shape};
 
 /// A face of the product.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -20,6 +25,8 @@ pub(crate) enum Face {
     SerifItalic,
     Sans,
     SansSemibold,
+    /// Never asked for: it stands in where another face has no letter.
+    Wide,
 }
 
 /// A parsed face with what shaping needs.
@@ -32,23 +39,49 @@ pub(crate) struct Font {
 
 impl Face {
     #[cfg(test)]
-    pub(crate) const ALL: [Self; 5] = [
+    pub(crate) const ALL: [Self; 6] = [
         Self::Serif,
         Self::SerifSemibold,
         Self::SerifItalic,
         Self::Sans,
         Self::SansSemibold,
+        Self::Wide,
     ];
 
     /// The parsed face.
     pub(crate) fn font(self) -> &'static Font {
-        static FONTS: [OnceLock<Font>; 5] = [const { OnceLock::new() }; 5];
+        static FONTS: [OnceLock<Font>; 6] = [const { OnceLock::new() }; 6];
         FONTS[self as usize].get_or_init(|| Font::parse(self))
     }
 
     /// Whether the face has a glyph for a character.
     pub(crate) fn has(self, ch: char) -> bool {
         self.font().face.glyph_index(ch).is_some()
+    }
+
+    /// The faces that stand in for this one, the likest first.
+    pub(crate) fn spares(self) -> &'static [Self] {
+        match self {
+            Self::Serif | Self::SerifItalic => &[Self::Wide, Self::Sans],
+            // The weight is seen before the serifs are.
+            Self::SerifSemibold => &[Self::SansSemibold, Self::Wide],
+            Self::Sans | Self::SansSemibold => &[Self::Wide],
+            Self::Wide => &[],
+        }
+    }
+
+    /// How much larger a spare must be set to look as large as this face: small letters
+    /// and capitals, taken together, become equally high.
+    pub(crate) fn scale_of(self, spare: Self) -> f32 {
+        let height = |face: Self| {
+            let face = &face.font().face;
+            let heights = face.x_height().zip(face.capital_height());
+            heights.map(|(small, capital)| f32::from(small) + f32::from(capital))
+        };
+        match (height(self), height(spare)) {
+            (Some(own), Some(other)) if self != spare && other > 0.0 => own / other,
+            _ => 1.0,
+        }
     }
 
     fn file(self) -> (&'static str, &'static [u8]) {
@@ -72,6 +105,10 @@ impl Face {
             Self::SansSemibold => (
                 "SourceSans3-Semibold",
                 include_bytes!("../../fonts/SourceSans3-Semibold.ttf"),
+            ),
+            Self::Wide => (
+                "NotoSerif-Regular",
+                include_bytes!("../../fonts/NotoSerif-Regular.ttf"),
             ),
         }
     }
@@ -111,6 +148,17 @@ mod tests {
     fn every_face_parses_and_counts_in_thousandths() {
         for face in Face::ALL {
             assert_eq!(face.font().per_mille(), 1.0, "{face:?}");
+        }
+    }
+
+    #[test]
+    fn a_spare_is_set_as_large_as_what_it_stands_in_for() {
+        for face in Face::ALL {
+            assert_eq!(face.scale_of(face), 1.0);
+            for spare in face.spares() {
+                let scale = face.scale_of(*spare);
+                assert!((0.8..1.1).contains(&scale), "{face:?} {spare:?} {scale}");
+            }
         }
     }
 }

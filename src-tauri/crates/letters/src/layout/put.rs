@@ -8,14 +8,25 @@ use super::{
 };
 use crate::{Part, Proof, Span, TypesetFault, font::Face, text};
 
-/// A text as one piece, fit for its face.
+/// A text of one look as pieces, each fit for its face.
 pub(crate) fn piece(text: &str, style: Style, part: Part) -> Result<Vec<Piece>, TypesetFault> {
     let text = text::clean_line(text, style.face, part)?;
-    Ok(vec![Piece {
-        text: text::tie(&text),
-        style,
-        kind: PieceKind::Text,
-    }])
+    Ok(in_faces(&text::tie(&text), style, PieceKind::Text))
+}
+
+/// A cleaned text in the faces that can show it, all of one look.
+fn in_faces(text: &str, style: Style, kind: PieceKind) -> Vec<Piece> {
+    let pieces = text::by_face(text, style.face).into_iter();
+    let piece = |(face, text): (Face, &str)| Piece {
+        text: text.to_owned(),
+        style: Style {
+            face,
+            size: style.size * style.face.scale_of(face),
+            ..style
+        },
+        kind,
+    };
+    pieces.map(piece).collect()
 }
 
 /// A text of one look, in lines that divide no word.
@@ -41,44 +52,39 @@ pub(crate) fn pieces(
 ) -> Result<Vec<Piece>, TypesetFault> {
     let bold = match style.face {
         Face::Sans | Face::SansSemibold => Face::SansSemibold,
-        Face::Serif | Face::SerifSemibold | Face::SerifItalic => Face::SerifSemibold,
+        Face::Serif | Face::SerifSemibold | Face::SerifItalic | Face::Wide => Face::SerifSemibold,
     };
     let slanted = if bold == Face::SansSemibold {
         style.face
     } else {
         Face::SerifItalic
     };
-    let text_piece = |text: &str, face: Face| -> Result<Piece, TypesetFault> {
+    let in_face = |text: &str, face: Face| -> Result<Vec<Piece>, TypesetFault> {
         let text = text::tie(&text::clean(text, face, part)?);
-        Ok(Piece {
-            text,
-            style: Style { face, ..style },
-            kind: PieceKind::Text,
-        })
+        Ok(in_faces(&text, Style { face, ..style }, PieceKind::Text))
     };
-    let set = |span: &Span| match span {
-        Span::Text(text) => text_piece(text, style.face),
-        Span::Strong(text) => text_piece(text, bold),
-        Span::Emphasis(text) => text_piece(text, slanted),
-        Span::Gap(label) if proof.is_whole() => Err(TypesetFault::OpenGap {
-            part,
-            label: label.clone(),
-        }),
-        Span::Gap(label) => {
-            let style = Style {
-                face: Face::Sans,
-                size: style.size * 0.92,
-                ink: Ink::Red,
-            };
-            let text = text::clean_line(label, style.face, part)?;
-            Ok(Piece {
-                text,
-                style,
-                kind: PieceKind::Gap,
-            })
-        }
-    };
-    spans.iter().map(set).collect()
+    let mut pieces = Vec::with_capacity(spans.len());
+    for span in spans {
+        pieces.extend(match span {
+            Span::Text(text) => in_face(text, style.face)?,
+            Span::Strong(text) => in_face(text, bold)?,
+            Span::Emphasis(text) => in_face(text, slanted)?,
+            Span::Gap(label) if proof.is_whole() => {
+                let label = label.clone();
+                return Err(TypesetFault::OpenGap { part, label });
+            }
+            Span::Gap(label) => {
+                let style = Style {
+                    face: Face::Sans,
+                    size: style.size * 0.92,
+                    ink: Ink::Red,
+                };
+                let text = text::clean_line(label, style.face, part)?;
+                in_faces(&text, style, PieceKind::Gap)
+            }
+        });
+    }
+    Ok(pieces)
 }
 
 /// Puts set lines on a sheet from a baseline down; gives the last baseline.

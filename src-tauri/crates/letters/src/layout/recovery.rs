@@ -260,7 +260,11 @@ impl SheetPage {
 
 /// A group as if typed: each character in the middle of a space of the same width.
 fn typed(group: &str) -> Result<Run, TypesetFault> {
-    let group = text::clean_line(group, KEY.face, Part::RecoveryCode)?;
+    let part = Part::RecoveryCode;
+    let group = text::clean_line(group, KEY.face, part)?;
+    if let Some(ch) = group.chars().find(|ch| !KEY.face.has(*ch)) {
+        return Err(TypesetFault::NoGlyph { ch, part });
+    }
     let mut glyphs: Vec<Glyph> = Vec::new();
     for ch in group.chars() {
         let shaped = shape(KEY.face, &ch.to_string());
