@@ -1,4 +1,5 @@
-//! Running text as rows: paragraphs and lists, the same in letters and in documents.
+//! Running text as rows: paragraphs, lists and quotations, the same in letters and in
+//! documents.
 
 use procedure::Language;
 
@@ -6,16 +7,18 @@ use super::{
     MM,
     flow::{Bond, Row, hold_paragraph},
     frame::{LEFT, MEASURE},
-    line::{SetLine, Style},
-    page::{Ink, Owner},
-    paragraph::{Setting, set_paragraph},
+    line::{SetLine, Style, widest},
+    page::{Ink, Mark, Owner, Shape},
+    paragraph::{Extent, Setting, extent, set_paragraph},
     put,
     tree::{NodeId, Numbering, Role, Tree},
 };
-use crate::{Marker, Part, Proof, Span, TextSize, TypesetFault, font::Face};
+use crate::{Marker, Part, Proof, Rank, Span, TextSize, TypesetFault, font::Face};
 
-/// The indent of a list's text.
+/// The indent of a list's text, and of a quotation.
 const INDENT: f32 = 6.0 * MM;
+/// From a number to the text of its item, at least.
+const LABEL_GAP: f32 = 1.5 * MM;
 
 /// How running text is set.
 #[derive(Clone, Copy, Debug)]
@@ -77,6 +80,21 @@ impl Typing {
             },
         ))
     }
+
+    /// How wide a text asks to be.
+    pub(crate) fn extent(&self, spans: &[Span], part: Part) -> Result<Extent, TypesetFault> {
+        let pieces = put::pieces(spans, self.style, part, self.proof)?;
+        Ok(extent(&pieces, Some(self.language)))
+    }
+}
+
+/// What stands above a block, which decides on the room between them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Look {
+    Text,
+    Heading,
+    /// A table or strip, which ends in a rule or a frame.
+    Figure,
 }
 
 /// Blocks of text on their way to rows.
@@ -84,6 +102,9 @@ pub(crate) struct Blocks<'a> {
     pub(crate) typing: Typing,
     pub(crate) tree: &'a mut Tree,
     pub(crate) rows: Vec<Row>,
+    /// Whether subsections stand under a section, or right under the title.
+    has_section: bool,
+    before: Look,
 }
 
 impl<'a> Blocks<'a> {
@@ -92,7 +113,43 @@ impl<'a> Blocks<'a> {
             typing,
             tree,
             rows: Vec::new(),
+            has_section: false,
+            before: Look::Text,
         }
+    }
+
+    /// Suits the room above the rows from `start` on to what stands there.
+    pub(crate) fn space(&mut self, start: usize, look: Look) {
+        let leading = self.typing.leading;
+        let Some(row) = self.rows.get_mut(start) else {
+            return;
+        };
+        row.above = match (self.before, look) {
+            (Look::Heading, Look::Figure) => 0.7 * leading,
+            (Look::Heading, _) => row.above.min(0.25 * leading),
+            (Look::Figure, _) | (Look::Text, Look::Figure) => row.above.max(0.9 * leading),
+            (Look::Text, _) => row.above,
+        };
+        self.before = look;
+    }
+
+    /// The level of a heading: one who goes from heading to heading misses none.
+    pub(crate) fn level(&mut self, rank: Rank) -> Role {
+        self.has_section |= rank == Rank::Section;
+        match rank {
+            Rank::Subsection if self.has_section => Role::Heading(3),
+            Rank::Section | Rank::Subsection => Role::Heading(2),
+        }
+    }
+
+    /// The lines of a heading, which stay with what follows.
+    pub(crate) fn heading(&mut self, lines: Vec<SetLine>, owner: Owner, leading: f32, above: f32) {
+        let mut rows = Row::of_lines(lines, LEFT, owner, leading, above);
+        rows.iter_mut().for_each(|row| row.bond = Bond::Held);
+        if let Some(row) = rows.last_mut() {
+            row.bond = Bond::Opens;
+        }
+        self.rows.extend(rows);
     }
 
     /// A paragraph; one without words leaves nothing behind.
@@ -132,14 +189,21 @@ impl<'a> Blocks<'a> {
         if items.is_empty() {
             return Ok(());
         }
-        let list = self.tree.add(Tree::ROOT, Role::List(numbering));
-        for (index, item) in items.into_iter().enumerate() {
+        let mut labels = Vec::with_capacity(items.len());
+        for number in 1..=items.len() {
             let label = match marker {
                 Marker::Bullet => "•".to_owned(),
-                Marker::Number => format!("{}.", index + 1),
+                Marker::Number => format!("{number}."),
             };
+            let label = [Span::Text(label)];
+            labels.push(self.typing.lines(&label, Part::Body, MEASURE)?);
+        }
+        let width = labels.iter().map(|label| widest(label)).fold(0.0, f32::max);
+        let indent = INDENT.max(width + LABEL_GAP);
+        let list = self.tree.add(Tree::ROOT, Role::List(numbering));
+        for (index, (item, label)) in items.into_iter().zip(labels).enumerate() {
             let above = if index == 0 { 0.35 } else { 0.2 } * self.typing.leading;
-            self.item(list, label, item, above)?;
+            self.item(list, label, item, indent, above)?;
         }
         Ok(())
     }
@@ -147,21 +211,51 @@ impl<'a> Blocks<'a> {
     fn item(
         &mut self,
         list: NodeId,
-        label: String,
+        mut label: Vec<SetLine>,
         spans: &[Span],
+        indent: f32,
         above: f32,
     ) -> Result<(), TypesetFault> {
         let (label_owner, body) = self.item_nodes(list);
         let typing = self.typing;
-        let lines = typing.lines(spans, Part::Body, MEASURE - INDENT)?;
-        let mut rows = Row::of_lines(lines, LEFT + INDENT, body, typing.leading, above);
-        let mut label = typing.lines(&[Span::Text(label)], Part::Body, INDENT)?;
+        let lines = typing.lines(spans, Part::Body, MEASURE - indent)?;
+        let mut rows = Row::of_lines(lines, LEFT + indent, body, typing.leading, above);
         label.iter_mut().for_each(SetLine::end_with_space);
         if let Some(row) = rows.first_mut() {
             let label = label.into_iter().map(|line| (LEFT, label_owner, line));
             row.lines.splice(0..0, label);
         }
         hold_paragraph(&mut rows);
+        self.rows.extend(rows);
+        Ok(())
+    }
+
+    /// Words of somebody else, indented beside a faint rule that runs on between the
+    /// paragraphs. Upright: whole paragraphs in italics tire the eye, a reader's with
+    /// little sight first.
+    pub(crate) fn quote(&mut self, paragraphs: &[Vec<Span>]) -> Result<(), TypesetFault> {
+        let paragraphs: Vec<&Vec<Span>> =
+            paragraphs.iter().filter(|text| has_words(text)).collect();
+        if paragraphs.is_empty() {
+            return Ok(());
+        }
+        let typing = self.typing;
+        let quote = self.tree.add(Tree::ROOT, Role::Quote);
+        let mut rows: Vec<Row> = Vec::new();
+        for (index, paragraph) in paragraphs.into_iter().enumerate() {
+            let above = if index == 0 { 0.5 } else { 0.35 } * typing.leading;
+            if let Some(row) = rows.last_mut() {
+                row.marks = vec![beside(typing.leading, above)];
+            }
+            let lines = typing.lines(paragraph, Part::Body, MEASURE - INDENT)?;
+            let owner = Owner::Node(self.tree.add(quote, Role::Paragraph));
+            let mut set = Row::of_lines(lines, LEFT + INDENT, owner, typing.leading, above);
+            for row in &mut set {
+                row.marks.push(beside(typing.leading, 0.0));
+            }
+            hold_paragraph(&mut set);
+            rows.extend(set);
+        }
         self.rows.extend(rows);
         Ok(())
     }
@@ -179,6 +273,21 @@ impl<'a> Blocks<'a> {
         if let Some(row) = self.rows.last_mut() {
             row.bond = Bond::Held;
         }
+    }
+}
+
+/// The faint rule beside a line, and beside the room under it.
+pub(crate) fn beside(leading: f32, below: f32) -> Mark {
+    Mark {
+        owner: Owner::Furniture,
+        x: LEFT + 0.5,
+        y: -0.76 * leading,
+        shape: Shape::Rule {
+            right: 0.0,
+            down: leading + below,
+            weight: 1.0,
+            ink: Ink::Faint,
+        },
     }
 }
 

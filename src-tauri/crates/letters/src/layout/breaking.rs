@@ -11,9 +11,9 @@ const HYPHEN_AGAIN: f32 = 80.0;
 /// The part of a word alone on the last line.
 const HYPHEN_BEFORE_LAST: f32 = 300.0;
 /// A last line shorter than this looks like a forgotten word, in ems.
-const RUNT_EMS: f32 = 4.0;
-/// What such a line costs.
-const RUNT: f32 = 220.0;
+const RUNT_EMS: f32 = 7.0;
+/// What such a line costs for the square of each em that it is shorter.
+const RUNT: f32 = 8.0;
 /// A line that cannot be kept within the measure at all.
 const OVERFULL: f32 = 1.0e6;
 
@@ -72,7 +72,7 @@ pub(crate) fn divide(tokens: &[Token], measure: f32, em: f32) -> Vec<Division> {
     let breaks = possible_breaks(tokens);
     let sums = sums(tokens);
     let start_of = |way: usize| match way {
-        0 => 0,
+        0 => after_spaces(tokens, 0),
         way => after_spaces(tokens, breaks[way - 1] + 1),
     };
     let mut ways = vec![Way { cost: 0.0, from: 0 }];
@@ -129,13 +129,14 @@ fn line_cost(
 ) -> f32 {
     let under_hyphen = before.is_some_and(Token::is_hyphen);
     let Some(end) = end else {
-        let runt = before.is_some() && natural < RUNT_EMS * em;
-        return if runt { RUNT } else { 0.0 }
-            + if under_hyphen {
-                HYPHEN_BEFORE_LAST
-            } else {
-                0.0
-            };
+        let short = (RUNT_EMS - natural / em).max(0.0);
+        let runt = before.map_or(0.0, |_| RUNT * short * short);
+        let divided = if under_hyphen {
+            HYPHEN_BEFORE_LAST
+        } else {
+            0.0
+        };
+        return runt + divided;
     };
     let hollow = (measure - natural).max(0.0) / em;
     let price = match end {
@@ -228,6 +229,19 @@ mod tests {
     fn a_short_last_line_takes_a_word_along() {
         let tokens = words(&[5.0, 5.0, 5.0, 5.0, 2.0]);
         assert_eq!(boxes_per_line(&tokens, 23.0), [3, 2]);
+    }
+
+    #[test]
+    fn spaces_before_the_text_take_no_room() {
+        let mut tokens = vec![
+            Token::Space {
+                width: 9.0,
+                cost: 0.0
+            };
+            3
+        ];
+        tokens.extend(words(&[5.0]));
+        assert_eq!(divide(&tokens, 10.0, 1.0), [Division { start: 3, end: 4 }]);
     }
 
     #[test]

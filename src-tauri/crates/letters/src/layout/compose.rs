@@ -22,8 +22,8 @@ const LOW_BOTTOM: f32 = 269.0 * MM;
 const CLOSER: f32 = 0.955;
 /// The first baseline of a following page.
 const FOLLOWING: f32 = 34.0 * MM;
-/// A text longer than this is no letter, in characters.
-const LONGEST: usize = 150_000;
+/// A text longer than this is no letter, in bytes: some two hundred pages.
+const LONGEST: usize = 500_000;
 
 /// Sets a letter on its pages.
 pub(crate) fn compose(letter: &Letter) -> Result<Laid, TypesetFault> {
@@ -102,7 +102,7 @@ fn pages(
         for (baseline, row) in rows {
             put::put_row(&mut sheet, baseline, row);
         }
-        sheets.push(sheet);
+        sheets.push(sheet.in_reading_order());
     }
     Ok(sheets)
 }

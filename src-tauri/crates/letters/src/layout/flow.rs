@@ -58,7 +58,10 @@ impl Row {
 pub(crate) enum Bond {
     #[default]
     Free,
+    /// The next row stays with this one.
     Held,
+    /// The next two rows stay with this one, as the text under a heading does.
+    Opens,
 }
 
 /// The first and the last baseline of a page.
@@ -117,10 +120,14 @@ fn fitting(rows: &[Row], column: Column) -> usize {
     if room == rows.len() {
         return room;
     }
-    let free = (1..=room)
-        .rev()
-        .find(|count| rows[count - 1].bond == Bond::Free);
+    let free = (1..=room).rev().find(|count| may_end_at(rows, *count));
     free.unwrap_or(room).max(1)
+}
+
+/// Whether a page may end after so many rows.
+fn may_end_at(rows: &[Row], count: usize) -> bool {
+    let opened = count > 1 && rows[count - 2].bond == Bond::Opens;
+    rows[count - 1].bond == Bond::Free && !opened
 }
 
 fn placed(rows: Vec<Row>, column: Column) -> Vec<(f32, Row)> {
@@ -186,6 +193,14 @@ mod tests {
             [3, 2],
             "the orphan goes along with its second line"
         );
+    }
+
+    #[test]
+    fn a_heading_has_two_lines_under_it() {
+        let mut text = rows(6);
+        text[2].bond = Bond::Opens;
+        assert_eq!(pages(text.clone(), 4), [2, 4]);
+        assert_eq!(pages(text, 5), [5, 1]);
     }
 
     #[test]

@@ -17,6 +17,10 @@ pub(crate) fn hyphenation_points(word: &str, language: Language) -> Vec<usize> {
         Language::En => hypher::Lang::English,
     };
     let mut points = Vec::new();
+    // A hyphen that an address does not have would be copied along.
+    if is_address(word) {
+        return points;
+    }
     let mut start = 0;
     for piece in word.split(|ch: char| !ch.is_alphabetic()) {
         let long = piece.chars().count() >= SHORTEST && piece.chars().all(char::is_lowercase);
@@ -35,26 +39,48 @@ pub(crate) fn hyphenation_points(word: &str, language: Language) -> Vec<usize> {
     points
 }
 
-/// The bytes at which a word may be divided as it is: after its own hyphen, or in a web
-/// or mail address, where an added hyphen would be copied.
+/// The bytes at which a word may be divided as it is: after its own hyphen or dash,
+/// between two whole words, or in a web or mail address. Numbers, such as a reference or
+/// a date, stay whole.
 pub(crate) fn natural_points(word: &str) -> Vec<usize> {
-    let is_address = word.contains("://") || word.contains('@') || word.starts_with("www.");
+    let is_address = is_address(word);
     let mut points = Vec::new();
     for (at, ch) in word.char_indices() {
         let next = at + ch.len_utf8();
         let (before, after) = (&word[..at], &word[next..]);
         let divides = match ch {
-            '-' => has_side(before.chars().rev()) && has_side(after.chars()),
-            '–' | '—' => !before.is_empty() && !after.is_empty(),
-            '/' => is_address || (has_side(before.chars().rev()) && has_side(after.chars())),
-            '@' | '.' | '_' | '?' | '&' | '=' => is_address,
+            '/' | '@' | '.' | '_' | '?' | '&' | '=' if is_address => stands_free(before, after),
+            '-' | '–' | '—' | '/' => has_side(before.chars().rev()) && has_side(after.chars()),
             _ => false,
         };
-        if divides && !after.is_empty() {
+        if divides {
             points.push(next);
         }
     }
     points
+}
+
+/// Whether a word is an address of the web or of somebody's mail.
+pub(crate) fn is_address(word: &str) -> bool {
+    word.contains("://") || word.contains("www.") || {
+        let mut sides = word.split('@');
+        let is_side = |side: Option<&str>| side.is_some_and(|side| !side.is_empty());
+        is_side(sides.next()) && is_side(sides.next())
+    }
+}
+
+/// Whether both parts of a divided address are long enough to be seen, and the marks
+/// between them stay together.
+fn stands_free(before: &str, after: &str) -> bool {
+    let letters = |part: &str| {
+        part.chars()
+            .take(2 * SIDE)
+            .filter(|ch| ch.is_alphanumeric())
+            .count()
+    };
+    let is_long = |part: &str| letters(part) >= SIDE;
+    let is_free = is_long(before) && is_long(after) && !before.ends_with("www");
+    is_free && after.starts_with(char::is_alphanumeric)
 }
 
 fn has_side(letters: impl Iterator<Item = char>) -> bool {
@@ -81,6 +107,11 @@ mod tests {
             (Language::Nl, "Holsteijnlaan", "Holsteijnlaan"),
             (Language::Nl, "beslis", "beslis"),
             (Language::En, "acknowledgement", "acknowl|edge|ment"),
+            (
+                Language::Nl,
+                "klachten@wilgenzoom.example",
+                "klachten@wilgenzoom.example",
+            ),
         ];
         for (language, word, expected) in cases {
             assert_eq!(divided(word, &hyphenation_points(word, language)), expected);
@@ -93,8 +124,23 @@ mod tests {
             ("Hooft-El", "Hooft-El"),
             ("intervisie-begeleiding", "intervisie-|begeleiding"),
             ("e-mail", "e-mail"),
-            ("K-2026-014", "K-2026-014"),
-            ("a@b.nl", "a@|b.|nl"),
+            ("K-2026-014/03", "K-2026-014/03"),
+            ("16-11-2026", "16-11-2026"),
+            ("2025–2026", "2025–2026"),
+            ("maandag–vrijdag", "maandag–|vrijdag"),
+            ("en/of", "en/of"),
+            ("klager/beklaagde", "klager/|beklaagde"),
+            ("a@b.nl", "a@b.nl"),
+            (
+                "klachten@wilgenzoom.example",
+                "klachten@|wilgenzoom.|example",
+            ),
+            (
+                "https://www.wilgenzoom.example/klacht?nummer=14",
+                "https://|www.wilgenzoom.|example/|klacht?|nummer=14",
+            ),
+            ("www.wilgenzoom.nl.", "www.wilgenzoom.nl."),
+            ("@", "@"),
         ];
         for (word, expected) in cases {
             assert_eq!(divided(word, &natural_points(word)), expected);

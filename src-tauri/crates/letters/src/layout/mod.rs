@@ -7,6 +7,7 @@
 
 mod blocks;
 mod breaking;
+mod columns;
 mod compose;
 mod document;
 mod enclosures;
@@ -23,8 +24,12 @@ mod recovery;
 mod references;
 mod rows;
 mod signature;
+mod table;
+mod tokens;
 mod tree;
 mod window;
+#[cfg(test)]
+mod within;
 
 pub(crate) use compose::compose;
 pub(crate) use document::compose_document;

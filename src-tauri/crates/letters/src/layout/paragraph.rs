@@ -3,20 +3,13 @@
 use procedure::Language;
 
 use super::{
-    breaking::{Division, Token, divide},
-    hyphen::{hyphenation_points, natural_points},
-    line::{GAP_PADDING, SetLine, Style},
+    breaking::divide,
+    line::{SetLine, Style},
+    tokens::{GRACE, Tokens},
 };
-use crate::font::shape;
 
-/// Kerning across a division is not counted, so that much is kept free, in ems.
-const GRACE: f32 = 0.12;
-/// What it costs to break inside a word that has no place for it.
-const EMERGENCY: f32 = 4000.0;
-/// What it costs to break after a hyphen that the word has of itself.
-const NATURAL: f32 = 8.0;
-/// What it costs to leave the "U" of a new sentence at the end of a line.
-const STRANDED: f32 = 14.0;
+/// The most lines that somebody leaves open between two stretches of a paragraph.
+const MOST_BLANK: usize = 2;
 
 /// Text of one look. It holds no character that the face cannot show.
 #[derive(Clone, Debug)]
@@ -45,7 +38,7 @@ pub(crate) struct Setting {
 
 /// Sets text in lines. A newline in it ends a line.
 pub(crate) fn set_paragraph(pieces: &[Piece], setting: Setting) -> Vec<SetLine> {
-    let em = pieces.first().map_or(10.0, |piece| piece.style.size);
+    let em = em(pieces);
     let mut lines: Vec<SetLine> = Vec::new();
     for hard_line in hard_lines(pieces) {
         // Between two lines of one paragraph a listener needs a pause.
@@ -60,11 +53,66 @@ pub(crate) fn set_paragraph(pieces: &[Piece], setting: Setting) -> Vec<SetLine> 
     lines
 }
 
+/// How wide a text asks to be, in points.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Extent {
+    /// Its longest line, when nothing breaks it but its own newlines.
+    pub(crate) line: f32,
+    /// Its longest word, when no hyphen divides it.
+    pub(crate) word: f32,
+    /// Its longest part of a word, when hyphens divide all.
+    pub(crate) syllable: f32,
+}
+
+impl Extent {
+    /// What both ask.
+    pub(crate) fn max(self, other: Self) -> Self {
+        Self {
+            line: self.line.max(other.line),
+            word: self.word.max(other.word),
+            syllable: self.syllable.max(other.syllable),
+        }
+    }
+}
+
+/// Measures a text without setting it: set in a measure of its longest line it stays on
+/// that line.
+pub(crate) fn extent(pieces: &[Piece], hyphenation: Option<Language>) -> Extent {
+    let setting = Setting {
+        measure: f32::INFINITY,
+        hyphenation,
+    };
+    // A line that is set in exactly its own width would not fit for the grace it asks.
+    let grace = 2.0 * GRACE * em(pieces);
+    let mut extent = Extent::default();
+    for line in hard_lines(pieces) {
+        let text = Tokens::read(&line, setting);
+        let [line, word, syllable] = text.widths();
+        extent = extent.max(Extent {
+            line: line + grace,
+            word: word + grace,
+            syllable: syllable + grace,
+        });
+    }
+    extent
+}
+
+fn em(pieces: &[Piece]) -> f32 {
+    pieces.first().map_or(10.0, |piece| piece.style.size)
+}
+
+/// The text between newlines. Blank lines at either end go, and of many in a row a few
+/// are left: whoever leans on the Enter key asks for no blank pages.
 fn hard_lines(pieces: &[Piece]) -> Vec<Vec<Piece>> {
     let mut lines = vec![Vec::new()];
+    let mut blank = 0;
     for piece in pieces {
         for (index, text) in piece.text.split('\n').enumerate() {
             if index > 0 {
+                blank = if is_blank(lines.last()) { blank + 1 } else { 0 };
+                if blank > MOST_BLANK || (blank > 0 && lines.len() == 1) {
+                    lines.pop();
+                }
                 lines.push(Vec::new());
             }
             let piece = Piece {
@@ -73,214 +121,18 @@ fn hard_lines(pieces: &[Piece]) -> Vec<Vec<Piece>> {
             };
             lines
                 .last_mut()
-                .expect("the list begins with a line")
+                .expect("the list begins with a line, and each that goes is followed by one")
                 .push(piece);
         }
+    }
+    while lines.len() > 1 && is_blank(lines.last()) {
+        lines.pop();
     }
     lines
 }
 
-struct Word {
-    text: String,
-    style: Style,
-    kind: PieceKind,
-}
-
-struct Fragment {
-    word: usize,
-    from: usize,
-    to: usize,
-}
-
-/// A hard line as words and the tokens that stand for them.
-#[derive(Default)]
-struct Tokens {
-    words: Vec<Word>,
-    fragments: Vec<Fragment>,
-    tokens: Vec<Token>,
-    spaces: Vec<(usize, Style)>,
-}
-
-impl Tokens {
-    fn read(pieces: &[Piece], setting: Setting) -> Self {
-        let mut text = Self::default();
-        for piece in pieces {
-            match piece.kind {
-                PieceKind::Gap => text.add_word(&piece.text.replace(' ', "\u{a0}"), piece, setting),
-                PieceKind::Text => {
-                    for (index, word) in piece.text.split(' ').enumerate() {
-                        if index > 0 {
-                            text.add_space(piece.style);
-                        }
-                        if !word.is_empty() {
-                            text.add_word(word, piece, setting);
-                        }
-                    }
-                }
-            }
-        }
-        text
-    }
-
-    fn add_space(&mut self, style: Style) {
-        let stranded = self.words.last().is_some_and(|word| {
-            word.text.chars().count() == 1 && word.text.chars().all(char::is_uppercase)
-        });
-        let width = shape(style.face, " ").width * style.size / 1000.0;
-        self.spaces.push((self.tokens.len(), style));
-        self.tokens.push(Token::Space {
-            width,
-            cost: if stranded { STRANDED } else { 0.0 },
-        });
-    }
-
-    fn add_word(&mut self, text: &str, piece: &Piece, setting: Setting) {
-        let Piece { style, kind, .. } = *piece;
-        let shaped = shape(style.face, text);
-        let scale = style.size / 1000.0;
-        let padding = if kind == PieceKind::Gap {
-            2.0 * GAP_PADDING
-        } else {
-            0.0
-        };
-        let too_wide = shaped.width * scale + padding > setting.measure - GRACE * style.size;
-        let hyphen = shape(style.face, "-").width * scale;
-        let word = self.words.len();
-        let mut from = 0;
-        for (at, cut) in cuts(text, kind, setting.hyphenation, too_wide, hyphen) {
-            let Some(reach) = shaped.advance_to(at) else {
-                continue;
-            };
-            let begun = shaped.advance_to(from).unwrap_or_default();
-            self.add_fragment(Fragment { word, from, to: at }, (reach - begun) * scale);
-            self.tokens.push(cut);
-            from = at;
-        }
-        let begun = shaped.advance_to(from).unwrap_or_default();
-        let width = (shaped.width - begun) * scale + padding;
-        self.add_fragment(
-            Fragment {
-                word,
-                from,
-                to: text.len(),
-            },
-            width,
-        );
-        self.words.push(Word {
-            text: text.to_owned(),
-            style,
-            kind,
-        });
-    }
-
-    fn add_fragment(&mut self, fragment: Fragment, width: f32) {
-        self.tokens.push(Token::Box {
-            width,
-            fragment: self.fragments.len(),
-        });
-        self.fragments.push(fragment);
-    }
-
-    fn line(&self, division: Division) -> SetLine {
-        let mut line = SetLine::default();
-        let mut at = division.start;
-        while at < division.end {
-            match self.tokens[at] {
-                Token::Space { .. } => line.add_space(self.style_of_space(at)),
-                Token::Cut { .. } => {}
-                Token::Box { fragment, .. } => {
-                    let first = &self.fragments[fragment];
-                    let mut to = first.to;
-                    while let Some(next) = self.fragment_after(at + 1, division.end, first.word) {
-                        to = self.fragments[next.0].to;
-                        at = next.1;
-                    }
-                    let hyphen = at + 1 == division.end && self.ends_in_hyphen(division.end);
-                    let word = &self.words[first.word];
-                    let part = &word.text[first.from..to];
-                    match word.kind {
-                        PieceKind::Gap => line.add_gap(part, word.style),
-                        PieceKind::Text if hyphen => line.add_divided(part, word.style),
-                        PieceKind::Text => line.add_word(part, word.style),
-                    }
-                }
-            }
-            at += 1;
-        }
-        line.width = line.end();
-        if matches!(self.tokens.get(division.end), Some(Token::Space { .. })) {
-            line.add_space(self.style_of_space(division.end));
-        }
-        line
-    }
-
-    /// The next fragment of the same word on this line, and its token.
-    fn fragment_after(&self, cut: usize, end: usize, word: usize) -> Option<(usize, usize)> {
-        let next = cut + 1;
-        match (self.tokens.get(cut)?, self.tokens.get(next)?) {
-            (Token::Cut { .. }, Token::Box { fragment, .. })
-                if next < end && self.fragments[*fragment].word == word =>
-            {
-                Some((*fragment, next))
-            }
-            _ => None,
-        }
-    }
-
-    fn ends_in_hyphen(&self, end: usize) -> bool {
-        matches!(self.tokens.get(end), Some(Token::Cut { hyphen, .. }) if *hyphen > 0.0)
-    }
-
-    fn style_of_space(&self, token: usize) -> Style {
-        let at = self.spaces.binary_search_by_key(&token, |space| space.0);
-        self.spaces[at.expect("each space token was noted when it was made")].1
-    }
-}
-
-/// The places where a word may be divided, in order.
-fn cuts(
-    text: &str,
-    kind: PieceKind,
-    hyphenation: Option<Language>,
-    too_wide: bool,
-    hyphen: f32,
-) -> Vec<(usize, Token)> {
-    let mut cuts: Vec<(usize, Token)> = Vec::new();
-    if kind == PieceKind::Text {
-        let natural = natural_points(text).into_iter();
-        cuts.extend(natural.map(|at| {
-            (
-                at,
-                Token::Cut {
-                    hyphen: 0.0,
-                    cost: NATURAL,
-                },
-            )
-        }));
-        if let Some(language) = hyphenation {
-            let points = hyphenation_points(text, language).into_iter();
-            cuts.extend(points.map(|at| (at, Token::hyphen(hyphen))));
-        }
-    }
-    if too_wide {
-        let anywhere = text
-            .char_indices()
-            .skip(1)
-            .filter(|(_, ch)| !crate::text::is_mark(*ch));
-        cuts.extend(anywhere.map(|(at, _)| {
-            (
-                at,
-                Token::Cut {
-                    hyphen: 0.0,
-                    cost: EMERGENCY,
-                },
-            )
-        }));
-    }
-    // Of two ways to divide at one place the first is the better one.
-    cuts.sort_by_key(|cut| cut.0);
-    cuts.dedup_by_key(|cut| cut.0);
-    cuts
+fn is_blank(line: Option<&Vec<Piece>>) -> bool {
+    line.is_some_and(|line| line.iter().all(|piece| piece.text.trim().is_empty()))
 }
 
 #[cfg(test)]
@@ -338,6 +190,61 @@ mod tests {
                 prop_assert!(line.width <= measure, "{} > {measure}", line.width);
             }
             prop_assert_eq!(read(&lines), text);
+        }
+
+        /// Where words are words, the last line holds more than one that is forgotten.
+        #[test]
+        fn no_paragraph_ends_in_a_forgotten_word(
+            words in prop::collection::vec("[a-z]{1,11}", 12..90),
+        ) {
+            let lines = set(&words.join(" "), 408.0, Language::Nl);
+            let last = read(&lines[lines.len() - 1..]);
+            prop_assert!(lines.len() == 1 || last.chars().count() >= 6, "{last}");
+        }
+    }
+
+    #[test]
+    fn many_blank_lines_are_few() {
+        let cases = [
+            ("a\nb", 2),
+            ("a\n\n\nb", 4),
+            ("a\n\n\n\n\n\n\n\nb", 4),
+            ("\n\n\na\n \n\n", 1),
+            ("\n\n\n", 1),
+            ("", 1),
+        ];
+        for (text, lines) in cases {
+            assert_eq!(set(text, 300.0, Language::Nl).len(), lines, "{text:?}");
+        }
+        let endless = format!("a{}b", "\n".repeat(10_000));
+        assert_eq!(set(&endless, 300.0, Language::Nl).len(), 4);
+    }
+
+    /// What was tied is parted before a word is.
+    #[test]
+    fn ties_give_way_before_words_do() {
+        let lines = set("A.\u{a0}van\u{a0}der\u{a0}Wilgenzoom", 75.0, Language::Nl);
+        let lines: Vec<String> = lines
+            .iter()
+            .map(|line| read(std::slice::from_ref(line)))
+            .collect();
+        assert_eq!(lines, ["A. van der ", "Wilgenzoom"]);
+    }
+
+    #[test]
+    fn an_extent_is_what_setting_takes() {
+        let text = "klachtenregeling van 21\u{a0}november\nkort";
+        let piece = Piece {
+            text: text.to_owned(),
+            style: STYLE,
+            kind: PieceKind::Text,
+        };
+        let extent = extent(&[piece], Some(Language::Nl));
+        assert!(extent.syllable < extent.word && extent.word < extent.line);
+        assert_eq!(set(text, extent.line, Language::Nl).len(), 2);
+        assert_eq!(set(text, extent.line - 5.0, Language::Nl).len(), 3);
+        for line in set(text, extent.syllable, Language::Nl) {
+            assert!(line.width <= extent.syllable);
         }
     }
 

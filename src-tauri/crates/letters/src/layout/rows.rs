@@ -1,8 +1,7 @@
 //! The text of a letter as rows, with what must stay together tied together.
 
 use super::{
-    MM,
-    blocks::{Blocks, Typing},
+    blocks::{Blocks, Look, Typing},
     enclosures,
     flow::{Bond, Row, hold_paragraph},
     frame::{LEFT, MEASURE},
@@ -10,12 +9,13 @@ use super::{
     page::{Ink, Owner},
     paragraph::{Setting, set_paragraph},
     put, signature,
+    table::table,
     tree::{Role, Tree},
 };
-use crate::{Block, Letter, Part, Span, TypesetFault, font::Face, wording::Labels};
+use crate::{Block, Letter, Part, Rank, Span, TypesetFault, font::Face, wording::Labels};
 
-/// Where enclosures stand beside their label.
-const ENCLOSURES: f32 = 20.0 * MM;
+/// Where enclosures stand beside their label, in ems of the text.
+const ENCLOSURES: f32 = 5.2;
 
 /// Everything from the salutation to the last copy.
 pub(crate) fn rows(letter: &Letter, tree: &mut Tree) -> Result<Vec<Row>, TypesetFault> {
@@ -44,26 +44,40 @@ impl Text<'_> {
     }
 
     fn block(&mut self, block: &Block) -> Result<(), TypesetFault> {
+        let start = self.blocks.rows.len();
+        let mut look = Look::Text;
         match block {
-            Block::Paragraph(spans) => self.blocks.running(spans),
-            Block::Heading { text, .. } => self.heading(text),
-            Block::List { marker, items } => self.blocks.list(*marker, items),
-            Block::Quote(paragraphs) => paragraphs
-                .iter()
-                .try_for_each(|paragraph| self.blocks.running(paragraph)),
-            Block::Table { head, rows } => (head.iter().chain(rows.iter().flatten()))
-                .try_for_each(|cell| self.blocks.running(cell)),
+            Block::Paragraph(spans) => self.blocks.running(spans)?,
+            Block::Heading { rank, text } => {
+                self.heading(*rank, text)?;
+                look = Look::Heading;
+            }
+            Block::List { marker, items } => self.blocks.list(*marker, items)?,
+            Block::Quote(paragraphs) => self.blocks.quote(paragraphs)?,
+            Block::Table { head, rows } => {
+                table(&mut self.blocks, head, rows)?;
+                look = Look::Figure;
+            }
         }
+        self.blocks.space(start, look);
+        Ok(())
     }
 
-    fn heading(&mut self, text: &str) -> Result<(), TypesetFault> {
-        let typing = self.blocks.typing;
-        let lines = typing.lines(&[Span::Strong(text.to_owned())], Part::Body, MEASURE)?;
-        let owner = Owner::Node(self.blocks.tree.add(Tree::ROOT, Role::Heading(2)));
-        let above = 0.9 * typing.leading;
-        let mut rows = Row::of_lines(lines, LEFT, owner, typing.leading, above);
-        rows.iter_mut().for_each(|row| row.bond = Bond::Held);
-        self.blocks.rows.extend(rows);
+    /// Two ranks that a glance tells apart, neither louder than a letter may be.
+    fn heading(&mut self, rank: Rank, text: &str) -> Result<(), TypesetFault> {
+        if text.trim().is_empty() {
+            return Ok(());
+        }
+        let body = self.blocks.typing;
+        let (typing, above) = match rank {
+            Rank::Section => (body.scaled(1.1, Face::SerifSemibold), 1.2),
+            Rank::Subsection => (body.scaled(1.0, Face::SerifItalic), 0.8),
+        };
+        let lines = typing.lines(&[Span::Text(text.to_owned())], Part::Body, MEASURE)?;
+        let role = self.blocks.level(rank);
+        let owner = Owner::Node(self.blocks.tree.add(Tree::ROOT, role));
+        let above = above * body.leading;
+        self.blocks.heading(lines, owner, typing.leading, above);
         Ok(())
     }
 
@@ -134,6 +148,7 @@ impl Text<'_> {
             ink: Ink::Black,
         };
         let leading = 1.32 * style.size;
+        let indent = ENCLOSURES * self.blocks.typing.style.size;
         let setting = |measure| Setting {
             measure,
             hyphenation: None,
@@ -141,10 +156,12 @@ impl Text<'_> {
         let mut rows = Vec::new();
         for item in items {
             let pieces = put::piece(item, style, part)?;
-            rows.extend(set_paragraph(&pieces, setting(MEASURE - ENCLOSURES)));
+            rows.extend(set_paragraph(&pieces, setting(MEASURE - indent)));
+            rows.last_mut()
+                .into_iter()
+                .for_each(SetLine::end_with_space);
         }
-        rows.iter_mut().for_each(SetLine::end_with_space);
-        let mut rows = Row::of_lines(rows, LEFT + ENCLOSURES, owner, leading, above);
+        let mut rows = Row::of_lines(rows, LEFT + indent, owner, leading, above);
         let grey = Style {
             ink: Ink::Grey,
             ..style

@@ -10,6 +10,8 @@ pub(crate) enum Role {
     Part,
     Heading(u8),
     Paragraph,
+    /// Words of somebody else.
+    Quote,
     /// A list whose labels are bullets, numbers, or absent.
     List(Numbering),
     Item,
@@ -138,6 +140,7 @@ impl Role {
             Self::Part => "Part".to_owned(),
             Self::Heading(level) => format!("H{level}"),
             Self::Paragraph => "P".to_owned(),
+            Self::Quote => "BlockQuote".to_owned(),
             Self::List(_) => "L".to_owned(),
             Self::Item => "LI".to_owned(),
             Self::Label => "Lbl".to_owned(),

@@ -4,7 +4,6 @@ mod fields;
 mod opening;
 mod passages;
 mod strip;
-mod table;
 
 use super::{
     MM, compose,

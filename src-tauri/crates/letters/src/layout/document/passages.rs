@@ -3,14 +3,15 @@
 use super::{
     super::{
         MM,
-        blocks::{Blocks, Typing, announces, has_words},
+        blocks::{Blocks, Look, Typing, announces, beside, has_words},
         flow::{Bond, Row, hold_all, hold_paragraph},
         frame::{LEFT, MEASURE},
         line::{SetLine, widest},
-        page::{Ink, Mark, Owner, Shape},
+        page::Owner,
+        table,
         tree::{Numbering, Role, Tree},
     },
-    fields, strip, table,
+    fields, strip,
 };
 use crate::{Clause, Document, DocumentBlock, Part, Proof, Rank, Span, TypesetFault, font::Face};
 
@@ -30,8 +31,6 @@ pub(super) fn rows(
     let typing = Typing::body(document.language, proof, document.stationery.size);
     let mut passages = Passages {
         blocks: Blocks::new(typing, tree),
-        has_section: false,
-        before: Before::Text,
     };
     for block in &document.blocks {
         passages.block(block)?;
@@ -39,30 +38,18 @@ pub(super) fn rows(
     Ok(passages.blocks.rows)
 }
 
-/// What stands above a block, which decides on the room between them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Before {
-    Text,
-    Heading,
-    /// A table or strip, which ends in a rule or a frame.
-    Figure,
-}
-
 struct Passages<'a> {
     blocks: Blocks<'a>,
-    /// Whether subsections stand under a section, or right under the title.
-    has_section: bool,
-    before: Before,
 }
 
 impl Passages<'_> {
     fn block(&mut self, block: &DocumentBlock) -> Result<(), TypesetFault> {
         let start = self.blocks.rows.len();
-        let mut after = Before::Text;
+        let mut after = Look::Text;
         match block {
             DocumentBlock::Heading { rank, number, text } => {
                 self.heading(*rank, number.as_deref(), text)?;
-                after = Before::Heading;
+                after = Look::Heading;
             }
             DocumentBlock::Paragraph(spans) => self.blocks.running(spans)?,
             DocumentBlock::List { marker, items } => self.blocks.list(*marker, items)?,
@@ -70,36 +57,21 @@ impl Passages<'_> {
             DocumentBlock::Note { label, text } => self.note(label, text)?,
             DocumentBlock::Facts(facts) => {
                 table::facts(&mut self.blocks, facts)?;
-                after = Before::Figure;
+                after = Look::Figure;
             }
             DocumentBlock::Table { head, rows } => {
-                table::table(&mut self.blocks, head, rows)?;
-                after = Before::Figure;
+                self.table(head, rows)?;
+                after = Look::Figure;
             }
             DocumentBlock::Strip(days) => {
                 strip::strip(&mut self.blocks, days)?;
-                after = Before::Figure;
+                after = Look::Figure;
             }
             DocumentBlock::Fields(fields) => fields::fields(&mut self.blocks, fields)?,
             DocumentBlock::Together(blocks) => return self.together(blocks),
         }
-        self.space(start, after);
+        self.blocks.space(start, after);
         Ok(())
-    }
-
-    /// Suits the room above a block to what stands there.
-    fn space(&mut self, start: usize, after: Before) {
-        let leading = self.blocks.typing.leading;
-        let Some(row) = self.blocks.rows.get_mut(start) else {
-            return;
-        };
-        row.above = match (self.before, after) {
-            (Before::Heading, Before::Figure) => 0.7 * leading,
-            (Before::Heading, _) => row.above.min(0.25 * leading),
-            (Before::Figure, _) | (Before::Text, Before::Figure) => row.above.max(0.9 * leading),
-            (Before::Text, _) => row.above,
-        };
-        self.before = after;
     }
 
     fn together(&mut self, blocks: &[DocumentBlock]) -> Result<(), TypesetFault> {
@@ -135,20 +107,31 @@ impl Passages<'_> {
         if text.trim().is_empty() && label.is_empty() {
             return Ok(());
         }
-        self.has_section |= rank == Rank::Section;
-        let role = match rank {
-            Rank::Subsection if self.has_section => Role::Heading(3),
-            // A reader who goes from heading to heading must not miss a level.
-            Rank::Section | Rank::Subsection => Role::Heading(2),
-        };
+        let role = self.blocks.level(rank);
         let owner = Owner::Node(self.blocks.tree.add(Tree::ROOT, role));
         let lines = typing.lines(&[Span::Text(text)], Part::Body, MEASURE)?;
+        let start = self.blocks.rows.len();
         let above = above * body.leading;
-        let mut rows = Row::of_lines(lines, LEFT, owner, typing.leading, above);
-        put_beside(&mut rows, label, owner);
-        rows.iter_mut().for_each(|row| row.bond = Bond::Held);
-        self.blocks.rows.extend(rows);
+        self.blocks.heading(lines, owner, typing.leading, above);
+        put_beside(&mut self.blocks.rows[start..], label, owner);
         Ok(())
+    }
+
+    /// A table whose head names every column.
+    fn table(&mut self, head: &[String], rows: &[Vec<Vec<Span>>]) -> Result<(), TypesetFault> {
+        let part = Part::Body;
+        if !rows.iter().flatten().any(|cell| has_words(cell)) {
+            return Ok(());
+        }
+        if head.iter().all(|cell| cell.trim().is_empty()) {
+            return Err(TypesetFault::Missing { part });
+        }
+        if rows.iter().any(|row| row.len() > head.len()) {
+            return Err(TypesetFault::DoesNotFit { part });
+        }
+        let spans = |cell: &String| vec![Span::Text(cell.clone())];
+        let head: Vec<Vec<Span>> = head.iter().map(spans).collect();
+        table::table(&mut self.blocks, &head, rows)
     }
 
     fn clauses(&mut self, clauses: &[Clause]) -> Result<(), TypesetFault> {
@@ -220,17 +203,7 @@ impl Passages<'_> {
         let above = 0.6 * self.blocks.typing.leading;
         let mut rows = Row::of_lines(lines, LEFT + NOTE_INDENT, owner, typing.leading, above);
         for row in &mut rows {
-            row.marks.push(Mark {
-                owner: Owner::Furniture,
-                x: LEFT + 0.5,
-                y: -0.76 * typing.leading,
-                shape: Shape::Rule {
-                    right: 0.0,
-                    down: typing.leading,
-                    weight: 1.0,
-                    ink: Ink::Faint,
-                },
-            });
+            row.marks.push(beside(typing.leading, 0.0));
         }
         hold_paragraph(&mut rows);
         self.blocks.rows.extend(rows);

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use super::super::{
+use super::{
     MM,
     blocks::{Blocks, Typing, has_words},
+    columns::{Fit, Side, TableColumn, fit},
     flow::{Bond, Row, hold_all, hold_paragraph},
     frame::{LEFT, MEASURE},
     line::{SetLine, widest},
@@ -13,22 +14,19 @@ use super::super::{
 };
 use crate::{Fact, Part, Span, TypesetFault, font::Face};
 
-/// Between two columns.
+/// Between a name and its value.
 const GAP: f32 = 5.0 * MM;
 /// The widest that a name of a fact stands on one line.
 const LABEL: f32 = 46.0 * MM;
 /// The room that a row has above its first line beyond its leading, in leadings.
 const PADDING: f32 = 0.42;
-const MOST_COLUMNS: usize = 8;
 /// A row with more lines than this may break over two pages.
 const WHOLE: usize = 12;
 /// A head with more lines than this is not said again.
 const MOST_HEAD_LINES: usize = 6;
-/// The size of a table beside that of the text.
-const SCALE: f32 = 0.88;
 
 /// Names and what they stand for, as a table with its heads at the left.
-pub(super) fn facts(blocks: &mut Blocks<'_>, facts: &[Fact]) -> Result<(), TypesetFault> {
+pub(crate) fn facts(blocks: &mut Blocks<'_>, facts: &[Fact]) -> Result<(), TypesetFault> {
     let facts: Vec<&Fact> = facts.iter().filter(|fact| has_words(&fact.value)).collect();
     if facts.is_empty() {
         return Ok(());
@@ -68,36 +66,32 @@ pub(super) fn facts(blocks: &mut Blocks<'_>, facts: &[Fact]) -> Result<(), Types
     Ok(())
 }
 
-/// A table with heads above its columns.
-pub(super) fn table(
+/// A table with heads above its columns, or without a head. There are as many columns as
+/// the longest row asks.
+pub(crate) fn table(
     blocks: &mut Blocks<'_>,
-    head: &[String],
+    head: &[Vec<Span>],
     rows: &[Vec<Vec<Span>>],
 ) -> Result<(), TypesetFault> {
-    let part = Part::Body;
-    let kept: Vec<&Vec<Vec<Span>>> = rows
+    let kept = rows
         .iter()
-        .filter(|row| row.iter().any(|cell| has_words(cell)))
-        .collect();
+        .filter(|row| row.iter().any(|cell| has_words(cell)));
+    let kept: Vec<&[Vec<Span>]> = kept.map(Vec::as_slice).collect();
     if kept.is_empty() {
         return Ok(());
     }
-    if head.iter().all(|cell| cell.trim().is_empty()) {
-        return Err(TypesetFault::Missing { part });
-    }
-    let is_wider = kept.iter().any(|row| row.len() > head.len());
-    if is_wider || head.len() > MOST_COLUMNS {
-        return Err(TypesetFault::DoesNotFit { part });
-    }
-    let typing = blocks.typing.scaled(SCALE, Face::Sans);
-    let heads = blocks.typing.scaled(SCALE, Face::SansSemibold);
-    let head: Vec<Vec<Span>> = head.iter().map(|cell| text(cell)).collect();
-    let columns = columns(&head, &kept, (heads, typing))?;
+    let Fit { scale, columns } = fit(blocks.typing, head, &kept)?;
+    let typing = blocks.typing.scaled(scale, Face::Sans);
+    let heads = blocks.typing.scaled(scale, Face::SansSemibold);
     let table = blocks.tree.add(Tree::ROOT, Role::Table);
-    let head_cells = cells(blocks.tree, table, &head, &columns, heads)?;
-    let mut head_rows = row_of(head_cells, heads, Ink::Black);
-    head_rows.iter_mut().for_each(|row| row.bond = Bond::Held);
-    let again = (head_rows.len() <= MOST_HEAD_LINES).then(|| repeated(&head_rows, heads));
+    let mut again = None;
+    if head.iter().any(|cell| has_words(cell)) {
+        let head_cells = cells(blocks.tree, table, head, &columns, heads)?;
+        let mut rows = row_of(head_cells, heads, Ink::Black);
+        rows.iter_mut().for_each(|row| row.bond = Bond::Held);
+        again = (rows.len() <= MOST_HEAD_LINES).then(|| repeated(&rows, heads));
+        blocks.rows.extend(rows);
+    }
     let mut body = Vec::new();
     for row in kept {
         let row_cells = cells(blocks.tree, table, row, &columns, typing)?;
@@ -105,7 +99,6 @@ pub(super) fn table(
     }
     body.iter_mut().for_each(|row| row.head.clone_from(&again));
     finish(&mut body, typing);
-    blocks.rows.extend(head_rows);
     blocks.rows.extend(body);
     Ok(())
 }
@@ -115,12 +108,6 @@ struct Cell {
     x: f32,
     owner: NodeId,
     lines: Vec<SetLine>,
-}
-
-#[derive(Clone, Copy)]
-struct TableColumn {
-    x: f32,
-    width: f32,
 }
 
 /// The cells of a row; the typing of heads makes heads.
@@ -139,10 +126,14 @@ fn cells(
     let mut cells = Vec::with_capacity(columns.len());
     for (index, column) in columns.iter().enumerate() {
         let text = texts.get(index).map_or(&[][..], Vec::as_slice);
+        let lines = typing.lines(text, Part::Body, column.width)?;
         cells.push(Cell {
-            x: column.x,
+            x: match column.side {
+                Side::Left => column.x,
+                Side::Right => column.x + column.width - widest(&lines),
+            },
             owner: tree.add(row, role),
-            lines: typing.lines(text, Part::Body, column.width)?,
+            lines,
         });
     }
     Ok(cells)
@@ -162,7 +153,10 @@ fn row_of(cells: Vec<Cell>, typing: Typing, rule: Ink) -> Vec<Row> {
         row.marks.push(ruled(-above_text(typing), rule));
     }
     for mut cell in cells {
-        cell.lines.iter_mut().for_each(SetLine::end_with_space);
+        // Between cells a listener needs a pause; within one, a divided word is whole.
+        if let Some(line) = cell.lines.last_mut() {
+            line.end_with_space();
+        }
         let owner = Owner::Node(cell.owner);
         for (row, line) in rows.iter_mut().zip(cell.lines) {
             row.lines.push((LEFT + cell.x, owner, line));
@@ -214,69 +208,6 @@ fn repeated(rows: &[Row], typing: Typing) -> Rc<[Row]> {
     rows.into()
 }
 
-/// The places of the columns: each as wide as its text, and when that is too wide, the
-/// widest give way.
-fn columns(
-    head: &[Vec<Span>],
-    rows: &[&Vec<Vec<Span>>],
-    (heads, typing): (Typing, Typing),
-) -> Result<Vec<TableColumn>, TypesetFault> {
-    let mut wishes = Vec::with_capacity(head.len());
-    for (index, cell) in head.iter().enumerate() {
-        let mut wish = widest(&heads.lines(cell, Part::Body, MEASURE)?);
-        for cell in rows.iter().filter_map(|row| row.get(index)) {
-            if wish < MEASURE {
-                wish = wish.max(widest(&typing.lines(cell, Part::Body, MEASURE)?));
-            }
-        }
-        // Set in exactly its own width, a line would not fit for the grace that it asks.
-        wishes.push(wish + 0.2 * typing.style.size);
-    }
-    let gaps = GAP * wishes.len().saturating_sub(1) as f32;
-    let mut x = 0.0;
-    let place = |width| {
-        let column = TableColumn { x, width };
-        x += width + GAP;
-        column
-    };
-    Ok(shares(&wishes, MEASURE - gaps)
-        .into_iter()
-        .map(place)
-        .collect())
-}
-
-/// Divides room over wishes: small ones are met, the others get as much as each other.
-fn shares(wishes: &[f32], room: f32) -> Vec<f32> {
-    let mut order: Vec<usize> = (0..wishes.len()).collect();
-    order.sort_by(|a, b| wishes[*a].total_cmp(&wishes[*b]));
-    let mut shares = vec![0.0; wishes.len()];
-    let mut left = room;
-    for (done, index) in order.into_iter().enumerate() {
-        let fair = left / (wishes.len() - done) as f32;
-        shares[index] = wishes[index].min(fair);
-        left -= shares[index];
-    }
-    shares
-}
-
 fn text(words: &str) -> Vec<Span> {
     vec![Span::Text(words.to_owned())]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn small_wishes_are_met_and_large_ones_give_way() {
-        let cases: [(&[f32], &[f32]); 4] = [
-            (&[10.0, 20.0], &[10.0, 20.0]),
-            (&[10.0, 90.0, 95.0], &[10.0, 45.0, 45.0]),
-            (&[95.0, 10.0], &[90.0, 10.0]),
-            (&[], &[]),
-        ];
-        for (wishes, expected) in cases {
-            assert_eq!(shares(wishes, 100.0), expected, "{wishes:?}");
-        }
-    }
 }
