@@ -8,7 +8,11 @@
 
 mod common;
 
-use common::{assert_conforms, keep, letter, long_letter, read_with, recovery, stationery};
+use common::{
+    assert_conforms,
+    decision::{decision, names_of_the_world},
+    keep, letter, long_letter, read_with, recovery, stationery,
+};
 use letters::{
     Block, Letter, Line, Proof, Span, Stationery, TextSize, Window, recovery_sheet, typeset,
 };
@@ -43,7 +47,10 @@ fn cases() -> Vec<(&'static str, Letter)> {
             },
         ),
         ("long", long_letter()),
+        ("decision", decision(TextSize::Regular)),
+        ("decision-large", decision(TextSize::Large)),
         ("names", names()),
+        ("names-of-the-world", names_of_the_world()),
         ("concept", concept()),
     ]
 }

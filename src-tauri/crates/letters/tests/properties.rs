@@ -7,9 +7,10 @@
 
 mod common;
 
-use common::{letter, paragraph, places, recovery, stationery};
+use common::{letter, paragraph, places, recovery, stationery, structure::structure};
 use letters::{
-    Letter, Line, Logo, Proof, RecoverySheet, Stationery, TextSize, Window, recovery_sheet, typeset,
+    Block, Letter, Line, Logo, Marker, Proof, Rank, RecoverySheet, Span, Stationery, TextSize,
+    Window, recovery_sheet, typeset,
 };
 use lopdf::Document;
 use proptest::prelude::*;
@@ -27,6 +28,96 @@ fn latin() -> impl Strategy<Value = String> {
         1 => "€|\\n|§",
     ];
     prop::collection::vec(word, 1..160).prop_map(|words| words.join(" "))
+}
+
+/// Words in the letters of many peoples, with stress.
+fn rich(most: usize) -> impl Strategy<Value = Vec<Span>> {
+    let word = prop_oneof![
+        8 => "[a-zëéï]{1,12}",
+        2 => "[A-Z][a-z]{2,12}[.,]?",
+        1 => "[a-z]{20,60}",
+        1 => "(Ŧuomas|Ҟаӡба|Δημήτρης|Nguyễn)",
+        1 => "[a-z]{3,9}@[a-z]{3,30}\\.example",
+    ];
+    let words = prop::collection::vec(word, 1..most).prop_map(|words| words.join(" "));
+    let span = (words, 0..4_u8).prop_map(|(words, look)| match look {
+        0 => Span::Strong(words),
+        1 => Span::Emphasis(words),
+        _ => Span::Text(words),
+    });
+    prop::collection::vec(span, 1..3)
+}
+
+fn block() -> impl Strategy<Value = Block> {
+    let rank = prop_oneof![Just(Rank::Section), Just(Rank::Subsection)];
+    let marker = prop_oneof![Just(Marker::Bullet), Just(Marker::Number)];
+    let row = || prop::collection::vec(rich(9), 1..6);
+    let table = (prop::option::of(row()), prop::collection::vec(row(), 1..20));
+    prop_oneof![
+        3 => rich(80).prop_map(Block::Paragraph),
+        2 => (rank, "[A-Z][a-z]{2,12}( [a-z]{1,9}){0,9}")
+            .prop_map(|(rank, text)| Block::Heading { rank, text }),
+        1 => (marker, prop::collection::vec(rich(20), 1..12))
+            .prop_map(|(marker, items)| Block::List { marker, items }),
+        1 => prop::collection::vec(rich(40), 1..4).prop_map(Block::Quote),
+        1 => table.prop_map(|(head, rows)| {
+            let head = head.unwrap_or_default();
+            Block::Table { head, rows }
+        }),
+    ]
+}
+
+/// What a block says, part by part.
+fn said(block: &Block) -> Vec<String> {
+    let joined = |spans: &Vec<Span>| {
+        let text = |span: &Span| match span {
+            Span::Text(text) | Span::Strong(text) | Span::Emphasis(text) => text.clone(),
+            Span::Gap(_) => String::new(),
+        };
+        spans.iter().map(text).collect::<String>()
+    };
+    match block {
+        Block::Paragraph(spans) => vec![joined(spans)],
+        Block::Heading { text, .. } => vec![text.clone()],
+        Block::List { items, .. } | Block::Quote(items) => items.iter().map(joined).collect(),
+        Block::Table { head, rows } => {
+            let cells = head.iter().chain(rows.iter().flatten());
+            cells.map(joined).collect()
+        }
+    }
+}
+
+/// Text without what a line's end changes.
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|ch| !ch.is_whitespace()).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever stands in a letter, both standards are kept and no word is lost.
+    #[test]
+    fn any_body_is_whole_and_keeps_both_standards(
+        body in prop::collection::vec(block(), 1..9),
+        size in prop_oneof![Just(TextSize::Regular), Just(TextSize::Large)],
+    ) {
+        let stationery = Stationery { size, ..stationery() };
+        let letter = Letter { body, stationery, ..letter() };
+        let pdf = typeset(&letter).unwrap();
+        common::assert_conforms(&pdf, "any body");
+        let heard: String = structure(&pdf)
+            .lines()
+            .filter_map(|line| line.trim().strip_prefix('“'))
+            .map(|line| squeezed(line.trim_end_matches('”')))
+            .collect();
+        let mut from = 0;
+        for words in letter.body.iter().flat_map(said) {
+            let words = squeezed(&words);
+            let at = heard[from..].find(&words);
+            prop_assert!(at.is_some(), "{words} is not in {}", &heard[from..]);
+            from += at.unwrap() + words.len();
+        }
+    }
 }
 
 proptest! {

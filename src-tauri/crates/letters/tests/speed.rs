@@ -12,16 +12,19 @@ use std::time::{Duration, Instant};
 
 use common::{
     cards::{term_card, thousands},
+    decision::{decision, grievances},
     documents::regulation,
     letter, long_letter, moment,
     papers::{signed, with_enclosures},
     recovery,
 };
-use letters::{Bundle, Letter, Pdf, Sides, bundle, document, recovery_sheet, typeset};
+use letters::{Bundle, Letter, Pdf, Sides, TextSize, bundle, document, recovery_sheet, typeset};
 use procedure::Language;
 
-/// Issue 2, "Speed": a letter in 30 ms at the median.
-const LIMIT: Duration = Duration::from_millis(30);
+/// A letter of one page, at the median.
+const LIMIT: Duration = Duration::from_millis(8);
+/// A letter of one page without a logo, in bytes.
+const LARGEST: usize = 60_000;
 
 #[test]
 #[ignore = "a measurement, which means something in release only"]
@@ -47,6 +50,9 @@ fn a_letter_is_set_in_time() {
     };
     let median = median_of("letter", &|| typeset(&letter).unwrap());
     assert!(median <= LIMIT, "{median:?} at the median");
+    assert!(typeset(&letter).unwrap().bytes.len() <= LARGEST);
+    let decision = decision(TextSize::Regular);
+    median_of("decision", &|| typeset(&decision).unwrap());
     median_of("three pages", &|| typeset(&long).unwrap());
     let (signed, enclosed) = (signed(), with_enclosures());
     median_of("signed", &|| typeset(&signed).unwrap());
@@ -55,6 +61,18 @@ fn a_letter_is_set_in_time() {
     let (regulation, card) = (regulation(), term_card());
     median_of("regulation", &|| document(&regulation).unwrap());
     median_of("term card", &|| document(&card).unwrap());
+}
+
+#[test]
+#[ignore = "a measurement, which means something in release only"]
+fn hundreds_of_grievances_are_set_in_time() {
+    let body = grievances(200);
+    let letter = Letter { body, ..letter() };
+    let start = Instant::now();
+    let pdf = typeset(&letter).unwrap();
+    let taken = start.elapsed();
+    println!("200 grievances: {taken:?}, {} p.", pdf.pages);
+    assert!(taken <= Duration::from_secs(1), "{taken:?}");
 }
 
 #[test]

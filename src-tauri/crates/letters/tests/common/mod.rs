@@ -7,6 +7,7 @@
 )]
 
 pub(crate) mod cards;
+pub(crate) mod decision;
 pub(crate) mod documents;
 pub(crate) mod known;
 pub(crate) mod papers;
