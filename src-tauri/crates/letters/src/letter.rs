@@ -83,7 +83,7 @@ impl Proof {
 pub enum Block {
     /// Running text. A newline in it is kept.
     Paragraph(Vec<Span>),
-    /// A heading over the blocks that follow; it is never the last line of a page.
+    /// A heading over the blocks that follow; two lines of them stay with it.
     Heading {
         /// How much it stands over.
         rank: Rank,
@@ -99,7 +99,7 @@ pub enum Block {
     },
     /// Words of somebody else, in paragraphs.
     Quote(Vec<Vec<Span>>),
-    /// A table; its head is said again on each page.
+    /// A table of eight columns at most; its head is said again on each page.
     Table {
         /// The heads of the columns; none when the table has no head.
         head: Vec<Vec<Span>>,

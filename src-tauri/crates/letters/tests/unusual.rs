@@ -142,7 +142,21 @@ fn texts_as_people_type_them_are_set_or_refused_by_name() {
         assert_conforms(&pdf, &format!("case {index}"));
         assert!(pdf.pages <= 3, "case {index} takes {} pages", pdf.pages);
     }
+    let endless = format!("a{}b", " ".repeat(2_000_000));
     let refused = [
+        (
+            with(vec![paragraph(&endless)]),
+            TypesetFault::DoesNotFit { part: Part::Body },
+        ),
+        (
+            Letter {
+                subject: endless,
+                ..letter()
+            },
+            TypesetFault::DoesNotFit {
+                part: Part::Subject,
+            },
+        ),
         (named("W".repeat(300)), TypesetFault::DoesNotFit { part }),
         (
             named("naam 😀".into()),

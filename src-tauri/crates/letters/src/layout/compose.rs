@@ -50,8 +50,8 @@ pub(crate) fn compose(letter: &Letter) -> Result<Laid, TypesetFault> {
 
 /// A final letter has all its parts; no letter is longer than a letter can be.
 fn check_whole(letter: &Letter) -> Result<(), TypesetFault> {
-    let length: usize = letter.body.iter().map(Block::length).sum();
-    if length > LONGEST {
+    let texts: Vec<&str> = letter.body.iter().flat_map(Block::texts).collect();
+    if texts.iter().map(|text| text.len()).sum::<usize>() > LONGEST {
         return Err(TypesetFault::DoesNotFit { part: Part::Body });
     }
     if !letter.proof.is_whole() {
@@ -68,7 +68,7 @@ fn check_whole(letter: &Letter) -> Result<(), TypesetFault> {
     if let Some((part, _)) = parts.into_iter().find(|(_, text)| text.trim().is_empty()) {
         return Err(TypesetFault::Missing { part });
     }
-    if length == 0 {
+    if texts.iter().all(|text| text.trim().is_empty()) {
         return Err(TypesetFault::Missing { part: Part::Body });
     }
     Ok(())
@@ -130,19 +130,17 @@ fn fewest_pages(rows: &[Row], top: f32) -> Vec<Vec<(f32, Row)>> {
 }
 
 impl Block {
-    /// How many bytes of text the block holds.
-    fn length(&self) -> usize {
-        let spans =
-            |spans: &[Span]| -> usize { spans.iter().map(|span| span.text().trim().len()).sum() };
+    /// Everything that the block says, piece by piece.
+    fn texts(&self) -> Vec<&str> {
         match self {
-            Self::Paragraph(text) => spans(text),
-            Self::Heading { text, .. } => text.trim().len(),
+            Self::Heading { text, .. } => vec![text],
+            Self::Paragraph(spans) => spans.iter().map(Span::text).collect(),
             Self::List { items, .. } | Self::Quote(items) => {
-                items.iter().map(|item| spans(item)).sum()
+                items.iter().flatten().map(Span::text).collect()
             }
             Self::Table { head, rows } => {
                 let cells = head.iter().chain(rows.iter().flatten());
-                cells.map(|cell| spans(cell)).sum()
+                cells.flatten().map(Span::text).collect()
             }
         }
     }

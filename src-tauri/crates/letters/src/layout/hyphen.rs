@@ -7,11 +7,22 @@ const SIDE: usize = 3;
 /// A shorter word is never divided.
 const SHORTEST: usize = 7;
 
+/// Which words a hyphen may divide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Divisible {
+    /// Words in small letters: a name is the reader's own, and whoever opens a letter
+    /// about a complaint should find it whole.
+    Common,
+    /// Names and first words too, since no line has room for them.
+    Any,
+}
+
 /// The bytes at which a word may be divided with a hyphen.
-///
-/// Only words in small letters are divided: a name is the reader's own, and whoever
-/// opens a letter about a complaint should find it whole.
-pub(crate) fn hyphenation_points(word: &str, language: Language) -> Vec<usize> {
+pub(crate) fn hyphenation_points(
+    word: &str,
+    language: Language,
+    divisible: Divisible,
+) -> Vec<usize> {
     let patterns = match language {
         Language::Nl => hypher::Lang::Dutch,
         Language::En => hypher::Lang::English,
@@ -23,8 +34,9 @@ pub(crate) fn hyphenation_points(word: &str, language: Language) -> Vec<usize> {
     }
     let mut start = 0;
     for piece in word.split(|ch: char| !ch.is_alphabetic()) {
-        let long = piece.chars().count() >= SHORTEST && piece.chars().all(char::is_lowercase);
-        if long {
+        let is_common = || piece.chars().all(char::is_lowercase);
+        let is_long = piece.chars().count() >= SHORTEST;
+        if is_long && (divisible == Divisible::Any || is_common()) {
             let mut at = start;
             for syllable in hypher::hyphenate_bounded(piece, patterns, SIDE, SIDE) {
                 at += syllable.len();
@@ -114,8 +126,11 @@ mod tests {
             ),
         ];
         for (language, word, expected) in cases {
-            assert_eq!(divided(word, &hyphenation_points(word, language)), expected);
+            let points = hyphenation_points(word, language, Divisible::Common);
+            assert_eq!(divided(word, &points), expected);
         }
+        let points = hyphenation_points("Holsteijnlaan", Language::Nl, Divisible::Any);
+        assert_eq!(divided("Holsteijnlaan", &points), "Hol|steijn|laan");
     }
 
     #[test]

@@ -232,6 +232,20 @@ mod tests {
     }
 
     #[test]
+    fn a_name_is_divided_only_where_no_line_holds_it() {
+        let shown = |text: &str, measure| -> Vec<String> {
+            let lines = set(text, measure, Language::Nl);
+            lines
+                .iter()
+                .map(|line| read(std::slice::from_ref(line)))
+                .collect()
+        };
+        let text = "aan Holsteijnlaan";
+        assert_eq!(shown(text, 84.0), ["aan ", "Holsteijnlaan"]);
+        assert_eq!(shown(text, 66.0), ["aan Hol", "steijnlaan"]);
+    }
+
+    #[test]
     fn an_extent_is_what_setting_takes() {
         let text = "klachtenregeling van 21\u{a0}november\nkort";
         let piece = Piece {

@@ -6,7 +6,7 @@ use procedure::Language;
 
 use super::{
     breaking::{Division, Token},
-    hyphen::{hyphenation_points, is_address, natural_points},
+    hyphen::{Divisible, hyphenation_points, is_address, natural_points},
     line::{GAP_PADDING, SetLine, Style},
     paragraph::{Piece, PieceKind, Setting},
 };
@@ -22,6 +22,8 @@ const ADDRESS: f32 = 120.0;
 const STRANDED: f32 = 14.0;
 /// What it costs to part what was tied together, when it is wider than its line.
 const TIED: f32 = 400.0;
+/// What it costs to divide a name that is wider than its line.
+const NAME: f32 = 800.0;
 /// What it costs to break inside a word that has no place for it.
 const EMERGENCY: f32 = 4000.0;
 
@@ -266,8 +268,12 @@ fn cuts(
         let cost = if is_address(text) { ADDRESS } else { NATURAL };
         cuts.extend(natural_points(text).into_iter().map(cut(0.0, cost)));
         if let Some(language) = hyphenation {
-            let points = hyphenation_points(text, language).into_iter();
-            cuts.extend(points.map(|at| (at, Token::hyphen(width))));
+            let points = |divisible| hyphenation_points(text, language, divisible).into_iter();
+            let common = points(Divisible::Common);
+            cuts.extend(common.map(|at| (at, Token::hyphen(width))));
+            if too_wide {
+                cuts.extend(points(Divisible::Any).map(cut(width, NAME)));
+            }
         }
     }
     if too_wide {

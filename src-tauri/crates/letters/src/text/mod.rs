@@ -12,12 +12,19 @@ use crate::{Part, TypesetFault, font::Face};
 pub(crate) use faces::by_face;
 pub(crate) use tie::{months, tie};
 
+/// No text of a letter or document is longer, in bytes: what is pasted by mistake must
+/// not keep the window waiting.
+const LONGEST: usize = 1_000_000;
+
 /// Makes a text fit for a face, or says which character stands in the way.
 ///
 /// A newline stays; other controls, bidirectional marks and invisible characters go.
 /// What the face lacks may be for one of its spares, and what those lack is replaced by
 /// something that means the same (Ⅳ becomes IV).
 pub(crate) fn clean(text: &str, face: Face, part: Part) -> Result<String, TypesetFault> {
+    if text.len() > LONGEST {
+        return Err(TypesetFault::DoesNotFit { part });
+    }
     if text.bytes().all(|byte| matches!(byte, b'\n' | 0x20..=0x7e)) {
         return Ok(text.to_owned());
     }
