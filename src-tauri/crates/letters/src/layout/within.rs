@@ -33,7 +33,9 @@ fn letter(body: Vec<Block>, size: TextSize) -> Letter {
         subject: "Uw klacht".into(),
         salutation: "Geachte mevrouw Van der Aa,".into(),
         body,
+        enclosed: Vec::new(),
         closing: Closing {
+            signature: None,
             greeting: "Met vriendelijke groet,".into(),
             name: "Marit Holsteijn".into(),
             role: "klachtenfunctionaris".into(),
@@ -97,7 +99,7 @@ fn block() -> impl Strategy<Value = Block> {
     ]
 }
 
-fn texts<'a>(laid: &'a Laid<'_>) -> impl Iterator<Item = Vec<&'a Mark>> {
+fn texts(laid: &Laid) -> impl Iterator<Item = Vec<&Mark>> {
     laid.sheets.iter().map(|sheet| {
         let texts = sheet
             .marks
@@ -111,7 +113,7 @@ fn texts<'a>(laid: &'a Laid<'_>) -> impl Iterator<Item = Vec<&'a Mark>> {
 }
 
 /// The first thing that is out of place.
-fn misplaced(laid: &Laid<'_>) -> Option<String> {
+fn misplaced(laid: &Laid) -> Option<String> {
     for mark in laid.sheets.iter().flat_map(|sheet| &sheet.marks) {
         let [left, _, right, _] = mark.bounds();
         let is_frame = matches!(mark.shape, Shape::Frame { .. });

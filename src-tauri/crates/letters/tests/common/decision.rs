@@ -18,6 +18,7 @@ pub(crate) fn decision(size: TextSize) -> Letter {
         subject: "Onze beslissing op uw klacht".into(),
         body,
         closing: Closing {
+            signature: None,
             greeting: "Met vriendelijke groet,".into(),
             name: "Marit Holsteijn".into(),
             role: "klachtenfunctionaris".into(),
