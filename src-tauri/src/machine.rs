@@ -3,6 +3,8 @@
 use std::future::Future;
 use std::path::{Path, PathBuf};
 
+#[cfg(target_os = "linux")]
+use office::wire::Language;
 use office::{Outside, OutsideFault, PrintJob, Printer, Wanted};
 use rfd::{AsyncFileDialog, FileHandle};
 use tauri::{AppHandle, Manager as _};
@@ -36,6 +38,14 @@ impl Outside for Machine {
     fn ask_for_file(&self, wanted: Wanted) -> Option<PathBuf> {
         let (name, extensions) = filter(wanted);
         chosen(self.dialog().add_filter(name, &extensions).pick_file())
+    }
+
+    #[cfg(target_os = "linux")]
+    fn spell_in(&self, language: Option<Language>) {
+        if let Some(window) = self.app.get_webview_window(window::LABEL) {
+            // Where spelling cannot be checked, one can write all the same.
+            let _ = crate::spelling::check_in(&window, language);
+        }
     }
 
     fn show(&self, pdf: &Path) -> Result<(), OutsideFault> {

@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use chrono::NaiveDateTime;
+use office::wire::Language;
 use office::{Clock, Outside, OutsideFault, Paper, PrintJob, Printer, Sides, Wanted};
 
 /// The clock that the test set, when it set one.
@@ -86,6 +87,10 @@ impl<O: Outside> Outside for Answers<O> {
 
     fn show(&self, pdf: &Path) -> Result<(), OutsideFault> {
         self.machine.show(pdf)
+    }
+
+    fn spell_in(&self, language: Option<Language>) {
+        self.machine.spell_in(language);
     }
 
     fn open_mail(&self, draft: &Path) -> Result<(), OutsideFault> {

@@ -8,7 +8,7 @@ use crate::fault::{Fault, tell};
 use crate::home::archive_id;
 use crate::wire::{
     AppState, ArchiveCard, ArchiveMark, FaultCode, FieldCode, FieldFault, Me, Nothing, Preferences,
-    PresetCard, PresetList, PresetListRequest, RuleCard, SlotCard, Stage,
+    PresetCard, PresetList, PresetListRequest, RuleCard, SlotCard, SpellingRequest, Stage,
 };
 use crate::{Office, moment, words};
 
@@ -31,6 +31,12 @@ pub(crate) fn save_preferences(
     let kept = office.home.keep_preferences(&preferences);
     kept.map_err(|error| Fault::Archive(ArchiveError::from(error)))?;
     office.state()
+}
+
+/// Checks the spelling of what is typed in a language.
+pub(crate) fn spell_in(office: &Office, request: SpellingRequest) -> Result<Nothing, Fault> {
+    office.outside.spell_in(request.language);
+    Ok(Nothing {})
 }
 
 /// The regulations that ship with the program.

@@ -6,6 +6,8 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use crate::wire::Language;
+
 /// Why the machine did not do what was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum OutsideFault {
@@ -130,6 +132,10 @@ pub trait Outside: Send + Sync {
 
     /// Asks for a file of this kind. `None` when the user chose nothing.
     fn ask_for_file(&self, wanted: Wanted) -> Option<PathBuf>;
+
+    /// Checks the spelling of what is typed in this language from now on; in every language that
+    /// the program knows when none is given. A machine whose toolkit chooses by itself does nothing.
+    fn spell_in(&self, _language: Option<Language>) {}
 
     /// Opens a PDF in the machine's own viewer.
     ///

@@ -41,6 +41,12 @@ wire_enum! {
 }
 
 wire! {
+    /// Says in which language spelling is checked.
+    pub struct SpellingRequest {
+        /// The language; absent for every language that the program knows.
+        pub language: Option<Language>,
+    }
+
     /// Choices that hold before an archive is open; they lie in a plain file and say nothing of anybody.
     pub struct Preferences {
         /// Language of the window.
