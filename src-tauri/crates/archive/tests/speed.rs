@@ -13,9 +13,12 @@ mod common;
 use std::fs;
 use std::time::Instant;
 
-use archive::{Archive, Cost, Founding, Mark, Passphrase, SlotId};
+use archive::{
+    Archive, ArchiveError, Cost, Founding, Mark, Passphrase, SlotId, Writing, dossier, event,
+    letter,
+};
 use argon2::{Algorithm, Argon2, Params, Version};
-use common::{PASSPHRASE, Practice, adopt, at, register};
+use common::{PASSPHRASE, Practice, adopt, at, author, day, listing, register};
 
 #[test]
 #[ignore = "measures and takes its time"]
@@ -66,6 +69,74 @@ fn registering_is_quick_and_durable() {
         .map(|_| measured(|| assert!(register(&mut archive, regulation, &body).is_ok())))
         .collect();
     print("register", &mut register);
+}
+
+/// The post looks through 10,000 dossiers, each with a letter that left and six other events.
+#[test]
+#[ignore = "measures and takes its time"]
+fn the_ledger_of_the_post_is_found_by_its_index() {
+    let (_practice, mut archive) = Practice::open();
+    let regulation = adopt(&mut archive);
+    let body = body();
+    let wrote: Result<(), ArchiveError> = archive.write(author(), "letters_posted", |writing| {
+        for number in 0..10_000 {
+            let (dossier, _) = dossier::register(writing, 2026, &listing(regulation))?;
+            let state = if number % 1_000 == 0 {
+                "printed"
+            } else {
+                "posted"
+            };
+            letter::begin(writing, dossier, "acknowledgement", state, &body)?;
+            for kind in [
+                "registered",
+                "noted",
+                "finalised",
+                "printed",
+                "posted",
+                "noted",
+                "noted",
+            ] {
+                happened(writing, dossier, kind, number, &body)?;
+            }
+        }
+        Ok(())
+    });
+    wrote.unwrap();
+    let reading = archive.read();
+    let mut after = None;
+    let mut pages: Vec<_> = (0..150)
+        .map(|_| {
+            measured(|| {
+                let page = event::latest(&reading, "posted", after, 60).unwrap();
+                after = page.last().copied();
+            })
+        })
+        .collect();
+    print("a page of what left", &mut pages);
+    let mut waiting: Vec<_> = (0..100)
+        .map(|_| {
+            measured(|| {
+                let dossiers = letter::dossiers_in_state(&reading, "printed").unwrap();
+                assert_eq!(dossiers.len(), 10);
+            })
+        })
+        .collect();
+    print("what lies ready", &mut waiting);
+}
+
+fn happened(
+    writing: &mut Writing<'_>,
+    dossier: dossier::DossierId,
+    kind: &str,
+    number: u64,
+    body: &str,
+) -> Result<(), ArchiveError> {
+    let new = event::NewEvent {
+        occurred_on: day() + chrono::Days::new(number / 20),
+        kind,
+        body,
+    };
+    event::append(writing, dossier, &new).map(|_| ())
 }
 
 /// A description of some 1,700 characters.

@@ -11,6 +11,7 @@ macro_rules! command_list {
             // The program and its archives.
             answer app_state: Nothing => AppState, app::state;
             answer preferences_save: Preferences => AppState, app::save_preferences;
+            answer spelling_set: SpellingRequest => Nothing, app::spell_in;
             answer preset_list: PresetListRequest => PresetList, app::presets;
             send archive_create: ArchiveCreateRequest => AppState, archives::create;
             answer archive_unlock: UnlockRequest => AppState, archives::unlock;
@@ -119,7 +120,7 @@ macro_rules! command_list {
             // Post.
             answer post_open: Nothing => PostRoom, post::open;
             answer post_sent: PostSentRequest => SentPage, post::sent;
-            answer post_print: PostPrintRequest => Nothing, letter::print_all;
+            answer post_print: PostPrintRequest => Nothing, post::print_all;
             answer post_all: PostAllRequest => PostedAll, post::post_all;
         }
     };

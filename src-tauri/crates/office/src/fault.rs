@@ -105,7 +105,7 @@ pub(crate) fn tell(command: &str, fault: &Fault) -> CommandError {
         Fault::Archive(fault) => archive_error(command, *fault),
         Fault::Recovery(typo) => recovery_error(typo),
         Fault::Typeset(fault) => typeset_error(command, fault),
-        Fault::Logo(_) => error(FaultCode::BadLogo),
+        Fault::Logo(fault) => bad_logo(*fault),
         Fault::Refused(field, refusals) => refused(field, refusals),
         Fault::Outside(fault) => error(outside_code(*fault)),
         Fault::Calendar(_) => CommandError {
@@ -122,6 +122,20 @@ pub(crate) fn tell(command: &str, fault: &Fault) -> CommandError {
         | Fault::Regulation(_)
         | Fault::Wording(_)
         | Fault::Json(_) => unexpected(command, fault),
+    }
+}
+
+fn bad_logo(fault: LogoFault) -> CommandError {
+    let why = match fault {
+        LogoFault::NotAnImage => "not_an_image",
+        LogoFault::TooLarge { .. } => "too_large",
+        LogoFault::TooHeavy { .. } => "too_heavy",
+        LogoFault::Damaged => "damaged",
+        LogoFault::UnsupportedColour => "unsupported_colour",
+    };
+    CommandError {
+        params: BTreeMap::from([("why".to_owned(), why.to_owned())]),
+        ..error(FaultCode::BadLogo)
     }
 }
 

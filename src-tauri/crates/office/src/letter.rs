@@ -34,7 +34,7 @@ pub(crate) use self::example::{
 pub(crate) use self::fill::fill;
 pub(crate) use self::mail::open as mail;
 pub(crate) use self::posting::{
-    check_copies, deliver, give_back, post, print, print_all, printers, void,
+    check_copies, deliver, give_back, hand_in, job, post, print, printers, void,
 };
 pub(crate) use self::specimen::specimen;
 pub(crate) use self::stationery::{accent, stationery};

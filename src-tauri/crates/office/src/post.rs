@@ -8,7 +8,7 @@ mod ready;
 mod search;
 mod sent;
 
-pub(crate) use self::batch::post_all;
+pub(crate) use self::batch::{post_all, print_all};
 
 use crate::Office;
 use crate::fault::Fault;

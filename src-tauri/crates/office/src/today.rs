@@ -78,7 +78,10 @@ fn duty(row: &Dossier, owed: &Owed, days: &Days, language: Language) -> DutyRow 
         },
         letter_kind: owed.kind.map(|kind| kind.code().to_owned()),
         side: owed.side.into(),
-        letter_words: letter_words(owed, language),
+        letter_words: owed.kind.map_or_else(String::new, |kind| {
+            let words = words::letter_in_full(kind, &owed.name);
+            words.in_language(language).to_owned()
+        }),
         letter: owed.letter.map(|id| id.to_string()),
         act_by: moment::day(owed.act_by),
         due: due.map(terms::due_text),
@@ -92,15 +95,6 @@ fn duty(row: &Dossier, owed: &Owed, days: &Days, language: Language) -> DutyRow 
         note: owed.note.clone(),
         about: owed.about.clone(),
     }
-}
-
-/// The letter within a sentence; one that a regulation declares itself goes by its name.
-fn letter_words(owed: &Owed, language: Language) -> String {
-    let known = owed.kind.and_then(words::known_letter);
-    known.map_or_else(
-        || format!("‘{}’", owed.name.in_language(language)),
-        |words| words.in_language(language).to_owned(),
-    )
 }
 
 /// A letter that lies ready belongs to today: whether it is in the post is a question for now.

@@ -4,6 +4,8 @@
 //! A text that cannot be used is kept as it was typed, so that nobody loses work; letters use the
 //! program's text at that place until it is mended.
 
+mod difference;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -14,7 +16,6 @@ use letters::{
 use procedure::Language;
 use procedure::letter_kind::{KINDS, LetterKind};
 use procedure::regulation::Regulation;
-use similar::{Algorithm, ChangeTag, TextDiff};
 
 use crate::desk::Session;
 use crate::fault::Fault;
@@ -22,11 +23,11 @@ use crate::forms::Checks;
 use crate::letter::{self, Voice};
 use crate::settings::Settings;
 use crate::wire::{
-    DifferenceKind, FaultCode, WordingBlock, WordingCard, WordingDifference, WordingFlawKind,
-    WordingList, WordingListRequest, WordingPreviewRequest, WordingRef, WordingSaveRequest,
-    WordingSheet, WordingText,
+    FaultCode, WordingBlock, WordingCard, WordingFlawKind, WordingList, WordingListRequest,
+    WordingPreviewRequest, WordingRef, WordingSaveRequest, WordingSheet, WordingText,
 };
 use crate::{Office, moment, wire, words};
+use difference::differences;
 
 /// The kinds of letter with what the practice changed in them.
 pub(crate) fn list(office: &Office, request: WordingListRequest) -> Result<WordingList, Fault> {
@@ -261,30 +262,6 @@ fn original(wording: &Wording, at: &str) -> String {
     }
 }
 
-/// Word by word, what was added and what was taken away.
-fn differences(original: &str, mine: &str) -> Vec<WordingDifference> {
-    let mut config = TextDiff::configure();
-    let diff = config
-        .algorithm(Algorithm::Patience)
-        .diff_words(original, mine);
-    let mut pieces: Vec<WordingDifference> = Vec::new();
-    for change in diff.iter_all_changes() {
-        let kind = match change.tag() {
-            ChangeTag::Equal => DifferenceKind::Same,
-            ChangeTag::Insert => DifferenceKind::Added,
-            ChangeTag::Delete => DifferenceKind::Removed,
-        };
-        match pieces.last_mut() {
-            Some(last) if last.kind == kind => last.text.push_str(change.value()),
-            _ => pieces.push(WordingDifference {
-                kind,
-                text: change.value().to_owned(),
-            }),
-        }
-    }
-    pieces
-}
-
 fn told(flaw: &WordingFlaw, window: Language) -> wire::WordingFlaw {
     let (kind, word, line) = match flaw {
         WordingFlaw::Unreadable { line, .. } => (WordingFlawKind::Unreadable, "", Some(*line)),
@@ -309,30 +286,4 @@ fn told(flaw: &WordingFlaw, window: Language) -> wire::WordingFlaw {
 
 fn count(of: usize) -> u32 {
     u32::try_from(of).unwrap_or(u32::MAX)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn differences_are_told_word_by_word() {
-        use DifferenceKind::{Added, Removed, Same};
-        let told = |a, b| {
-            let pieces = differences(a, b).into_iter();
-            pieces.map(|it| (it.kind, it.text)).collect::<Vec<_>>()
-        };
-        assert_eq!(
-            told("een twee", "een twee"),
-            [(Same, "een twee".to_owned())]
-        );
-        assert_eq!(
-            told("Bel ons dan.", "Bel ons gerust."),
-            [
-                (Same, "Bel ons ".to_owned()),
-                (Removed, "dan.".to_owned()),
-                (Added, "gerust.".to_owned()),
-            ]
-        );
-    }
 }

@@ -10,7 +10,7 @@ use procedure::term::{Due, Length, Posting, Skip, Term, TermStep, Unit};
 mod moment;
 
 pub(crate) use moment::{
-    after, both, declared, happened, involvement, known_letter, letter, letter_name, listed,
+    after, both, declared, happened, involvement, letter, letter_in_full, letter_name, listed,
     road_name, role, rule_name, side, the_side, to_do,
 };
 

@@ -66,6 +66,15 @@ impl Checks {
         self.bounded(field, text.trim().to_owned(), PAGE)
     }
 
+    /// The same, when it must be there.
+    pub(crate) fn needed_page(&mut self, field: &str, typed: &str) -> String {
+        let text = self.page(field, typed);
+        if text.is_empty() {
+            self.refuse(FieldFault::new(field, FieldCode::Required));
+        }
+        text
+    }
+
     /// A text with lines of its own, however long.
     pub(crate) fn text(&mut self, field: &str, typed: &str) -> String {
         let text = typed.replace("\r\n", "\n").replace('\r', "\n");

@@ -65,6 +65,7 @@ fn fill_letter(
             let day = checks.coming_date(&request.field, &request.text);
             day.map(|day| day.to_string())
         }
+        _ if name == ADDRESSEE => Some(checks.needed_page(&request.field, &request.text)),
         _ => Some(checks.needed(&request.field, &request.text)),
     };
     let answer = checks.done(answer)?;

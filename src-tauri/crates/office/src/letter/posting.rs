@@ -1,6 +1,5 @@
 //! After finalising: printed, posted, arrived or come back, or void.
 
-use archive::letter::LetterId;
 use archive::{Reading, document};
 use chrono::{NaiveDate, NaiveDateTime};
 use letters::Bundle;
@@ -15,8 +14,7 @@ use crate::forms::Checks;
 use crate::outside::{Paper, Sides};
 use crate::wire::{
     self, DossierView, FaultCode, FieldCode, FieldFault, LetterFateRequest, LetterPostRequest,
-    LetterPrintRequest, LetterVoidRequest, Nothing, PostPrintRequest, PrintSides, Printer,
-    Printers,
+    LetterPrintRequest, LetterVoidRequest, Nothing, PrintSides, Printer, Printers,
 };
 use crate::{Office, dossiers, moment};
 
@@ -63,7 +61,14 @@ pub(crate) fn print(office: &Office, request: LetterPrintRequest) -> Result<Doss
     };
     let finalised = office.at_desk(|session| Ok(open_letter(session, id)?.row.frozen.is_some()))?;
     let job = match finalised {
-        true => office.at_desk(|session| job(session, office, &[id], request.with_copies))?,
+        true => office.at_desk(|session| {
+            job(
+                session,
+                office,
+                std::slice::from_ref(&request.letter),
+                request.with_copies,
+            )
+        })?,
         false => Job {
             archive: office.at_desk(|session| Ok(session.archive.id()))?,
             title: office.at_desk(|session| super::number(session, &request.letter))?,
@@ -88,48 +93,25 @@ pub(crate) fn print(office: &Office, request: LetterPrintRequest) -> Result<Doss
     })
 }
 
-/// Prints several finalised letters as one job, and notes of each that it was printed.
-pub(crate) fn print_all(office: &Office, request: PostPrintRequest) -> Result<Nothing, Fault> {
-    let ids = request.letters.iter().map(|letter| read_id(letter));
-    let ids: Vec<LetterId> = ids.collect::<Result<_, _>>()?;
-    if ids.is_empty() {
-        return Err(Fault::code(FaultCode::NotAllowed));
-    }
-    let job = office.at_desk(|session| job(session, office, &ids, request.with_copies))?;
-    let on = Printing {
-        sides: request.sides.into(),
-        ..Printing::once(request.printer.as_deref())
-    };
-    hand_in(office, &job, &on)?;
-    let (now, today) = (office.now(), office.today());
-    office.at_same_desk(job.archive, |session| {
-        for id in ids {
-            let open = open_letter(session, id)?;
-            take(session, open, "letter_printed", (now, today), printed)?;
-        }
-        Ok(Nothing {})
-    })
-}
-
 /// What goes to the printer in one go.
-struct Job {
-    archive: archive::ArchiveId,
+pub(crate) struct Job {
+    pub(crate) archive: archive::ArchiveId,
     title: String,
     parts: Vec<Vec<u8>>,
 }
 
 /// The frozen letters, each with its copies behind it when they are wanted.
-fn job(
+pub(crate) fn job(
     session: &mut Session,
     office: &Office,
-    ids: &[LetterId],
+    letters: &[String],
     with_copies: bool,
 ) -> Result<Job, Fault> {
     let days = Days::new(session, office.today());
     let mut parts = Vec::new();
     let mut titles = Vec::new();
-    for id in ids {
-        let open = open_letter(session, *id)?;
+    for letter in letters {
+        let open = open_letter(session, read_id(letter)?)?;
         let frozen = open.row.frozen.as_ref();
         let frozen = frozen.ok_or(Fault::code(FaultCode::NotAllowed))?;
         may_leave(&open, &days)?;
@@ -164,7 +146,7 @@ fn copy_of(reading: &Reading<'_>, open: &Open) -> Result<Option<Vec<u8>>, Fault>
 }
 
 /// One file goes as it is; several go as one, so that they come out together.
-fn hand_in(office: &Office, job: &Job, on: &Printing<'_>) -> Result<(), Fault> {
+pub(crate) fn hand_in(office: &Office, job: &Job, on: &Printing<'_>) -> Result<(), Fault> {
     if let [only] = job.parts.as_slice() {
         return print_pdf(office, only, &job.title, on);
     }

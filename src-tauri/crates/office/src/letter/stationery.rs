@@ -58,9 +58,13 @@ pub(crate) fn stationery(session: &Session) -> Result<Stationery, Fault> {
 
 /// A colour from its six hexadecimal digits; none when they are no colour.
 pub(crate) fn accent(digits: &str) -> Option<Result<Accent, ContrastFault>> {
+    // A sign before them would be read as part of a number.
+    if digits.len() != 6 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return None;
+    }
     let number = u32::from_str_radix(digits, 16).ok()?;
-    let [zero, red, green, blue] = number.to_be_bytes();
-    (digits.len() == 6 && zero == 0).then(|| Accent::new(red, green, blue))
+    let [_, red, green, blue] = number.to_be_bytes();
+    Some(Accent::new(red, green, blue))
 }
 
 /// The signature of a colleague, when one was kept.

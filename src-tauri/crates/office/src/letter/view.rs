@@ -68,6 +68,11 @@ pub(super) fn draft(
         kind: open.kind.code().to_owned(),
         side: open.work.side.into(),
         name: named(&open.file, open.kind, open.work.side, window),
+        letter_words: {
+            let name = words::letter_name(&open.file.regulation, open.kind);
+            let words = words::letter_in_full(open.kind, &name);
+            words.in_language(window).to_owned()
+        },
         state: state(&open.file, &open.row),
         to: sent.map_or_else(
             || composition.addressee.in_sentence.clone(),

@@ -1,6 +1,7 @@
 //! What left, the latest first.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use archive::dossier::DossierId;
 use archive::event::{self, Place};
@@ -77,9 +78,8 @@ impl Ledger {
         place: Place,
         language: Language,
     ) -> Result<Option<SentLetter>, Fault> {
-        if !self.files.contains_key(&place.dossier) {
-            let file = File::open(session, place.dossier)?;
-            self.files.insert(place.dossier, file);
+        if let Entry::Vacant(room) = self.files.entry(place.dossier) {
+            room.insert(File::open(session, place.dossier)?);
         }
         let file = &self.files[&place.dossier];
         Ok(self.sent(file, EventNo(place.seq), language))

@@ -50,7 +50,7 @@ wire_enum! {
         TooLarge,
         /// The file is not of a kind that can be kept (PDF, JPEG or PNG).
         UnknownFileKind,
-        /// The image cannot be used as a logo.
+        /// The image cannot stand on a letter, as a logo or a signature; `params.why` says why.
         BadLogo,
         /// A letter has a hole that must be filled first.
         LetterIncomplete,

@@ -325,6 +325,8 @@ wire! {
         pub side: Side,
         /// What its kind is called.
         pub name: String,
+        /// The same within a sentence: `de ontvangstbevestiging`.
+        pub letter_words: String,
         /// How far it is.
         pub state: LetterState,
         /// To whom, as `mevrouw S. van der Aa`.

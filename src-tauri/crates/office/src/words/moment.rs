@@ -180,7 +180,7 @@ pub(crate) fn letter(regulation: &Regulation, kind: LetterKind) -> Bilingual {
 }
 
 /// The same for the kinds that every regulation knows.
-pub(crate) fn known_letter(kind: LetterKind) -> Option<Bilingual> {
+fn known_letter(kind: LetterKind) -> Option<Bilingual> {
     let (nl, en) = match kind {
         LetterKind::Acknowledgement => ("de bevestiging", "the acknowledgement"),
         LetterKind::InformationRequest => ("het verzoek om informatie", "the information request"),
@@ -211,6 +211,20 @@ pub(crate) fn known_letter(kind: LetterKind) -> Option<Bilingual> {
         LetterKind::Own(_) => return None,
     };
     Some(both(nl, en))
+}
+
+/// The same where no sentence of a regulation stands around it to tell which one is meant. A letter
+/// that a regulation declares itself goes by its name.
+pub(crate) fn letter_in_full(kind: LetterKind, name: &Bilingual) -> Bilingual {
+    match kind {
+        LetterKind::Acknowledgement => both("de ontvangstbevestiging", "the acknowledgement"),
+        LetterKind::HearingInvitation => both(
+            "de uitnodiging voor het gesprek",
+            "the invitation to the hearing",
+        ),
+        other => known_letter(other)
+            .unwrap_or_else(|| both(format!("‘{}’", name.nl), format!("‘{}’", name.en))),
+    }
 }
 
 /// A side: `klager`, `beklaagde`.
