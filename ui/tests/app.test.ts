@@ -79,7 +79,7 @@ describe('session', () => {
   });
 
   test('what is due today or was due counts, what comes later does not', async () => {
-    const due = { dossier: '1', number: 'K-2026-001', complainant: '', name: '', act: 'open_dossier', letter_kind: null, letter: null, act_by: '2026-11-24', due: '2026-11-24', must_arrive: false, transit: 2, clause: '', days_left: 0, working_days_left: 0, printed_on: null, note: null, about: null } as const;
+    const due = { dossier: '1', number: 'K-2026-001', complainant: '', name: '', act: 'note_event', letter_kind: null, side: 'complainant', letter_words: '', letter: null, act_by: '2026-11-24', due: '2026-11-24', must_arrive: false, transit: 2, clause: '', days_left: 0, working_days_left: 0, printed_on: null, note: null, about: null } as const;
     office.answers.today_open = () => ({
       today: '2026-11-24', intake_begun: false, dossiers: 4, more: 0,
       duties: (['overdue', 'today', 'this_week', 'later'] as const).map((group) => ({ ...due, group })),

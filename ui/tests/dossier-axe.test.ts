@@ -41,7 +41,7 @@ const press = (words: string) => [...document.querySelectorAll('button')].find((
 const violations = async () => (await axe.run(document.body, { rules, resultTypes: ['violations'] })).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 
 describe('axe finds nothing', { timeout: 20_000 }, () => {
-  test.each([['course', '.line li'], ['terms', '#roads-title'], ['parties', '#people-title']] as const)('in the tab %s', async (tab, there) => {
+  test.each([['course', '.line li'], ['terms', '#roads-title'], ['letters', '.letters li'], ['parties', '#people-title']] as const)('in the tab %s', async (tab, there) => {
     await show(Dossier, { id: '14', tab }, there);
     for (const more of document.querySelectorAll<HTMLDetailsElement>('details')) more.open = true;
     await tick();

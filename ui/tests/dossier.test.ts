@@ -4,12 +4,12 @@ import { navigation } from '../src/app/navigation.svelte';
 import { session } from '../src/app/session.svelte';
 import { undo } from '../src/app/undo.svelte';
 import { DossierRoom } from '../src/areas/dossier/dossier.svelte';
-import { letterHints, letterMark } from '../src/areas/dossier/letters';
+import { ledgerOf, letterMark, offerGroups, owedOffers, replacedBy } from '../src/areas/dossier/letters';
 import { stepOf } from '../src/areas/dossier/next-step';
 import { termMark } from '../src/areas/dossier/term';
-import type { DossierView, LetterCard, TermCard } from '../src/ipc/bindings';
+import type { DossierView, LetterCard, TermCard, TimelineEntry } from '../src/ipc/bindings';
 import { tongue } from '../src/words/say.svelte';
-import { duty, entry, scans, term, view } from './answers/dossiers';
+import { duty, entry, offers, scans, term, view } from './answers/dossiers';
 import { office } from './fake-core';
 import { refused } from './fake-office';
 
@@ -35,7 +35,7 @@ describe('the next step', () => {
     ['a letter for later', { next: duty({ group: 'this_week', act_by: '2026-11-26', days_left: 2 }) }, 'Ontvangstbevestiging op de post, uiterlijk donderdag 26 november', 'Maak de brief'],
     ['a late letter', { next: duty({ group: 'overdue', days_left: -1 }) }, 'Ontvangstbevestiging op de post, 1 dag te laat', 'Maak de brief'],
     ['a printed letter', { next: duty({ act: 'post_letter', letter: 'L' }) }, 'Is de ontvangstbevestiging op de post?', 'Ja, op de post'],
-    ['an act outside', { next: duty({ act: 'open_dossier', letter_kind: null, name: 'Beslissing', days_left: 2, group: 'this_week', act_by: '2026-11-26' }) }, 'Beslissing, uiterlijk donderdag 26 november', ''],
+    ['an act', { next: duty({ act: 'note_event', letter_kind: null, name: 'Hoorgesprek houden', days_left: 2, group: 'this_week', act_by: '2026-11-26' }) }, 'Hoorgesprek houden, uiterlijk donderdag 26 november', 'Noteren'],
     ['withdrawn', { next: null, stage: 'withdrawn' }, 'De klacht is ingetrokken', ''],
     ['closed', { next: null, stage: 'closed', keep_until: '2029-11-24' }, 'Het dossier is gesloten', ''],
     ['nothing owed', { next: null }, 'Er staat niets open', ''],
@@ -59,8 +59,50 @@ describe('marks', () => {
   it('a letter tells what happened with it', () => {
     const sent = view().letters[0] as LetterCard;
     expect(letterMark(sent)).toBe('done');
-    expect(letterHints(sent)).toEqual(['K-2026-014/01', 'geprint 4 november', 'op de post 5 november, aangetekend', 'code 3SWILG000018']);
-    expect(letterHints({ ...sent, state: 'void', void_reason: 'verkeerd adres' }).at(-1)).toBe('vervallen: verkeerd adres');
+    expect(ledgerOf(sent, view().timeline)).toEqual(['vastgelegd 4 november', 'geprint 4 november', 'op de post 5 november, aangetekend, code 3SWILG000018, door Sanne Oosterveld']);
+  });
+
+  it.each<[string, Partial<TimelineEntry>, string]>([
+    ['arrived', { kind: 'letter_delivered', detail: 'handtekening' }, 'bezorgd 7 november: handtekening'],
+    ['came back', { kind: 'letter_returned', detail: null }, 'teruggekomen 7 november'],
+    ['void', { kind: 'letter_void', detail: 'verkeerd adres' }, 'vervallen 7 november: verkeerd adres'],
+  ])('a letter that %s says so, until that is taken back', (_, change, words) => {
+    const sent = view().letters[0] as LetterCard;
+    const told = entry({ letter: '01', on: '2026-11-07', ...change });
+    expect(ledgerOf(sent, [told, ...view().timeline]).at(-1)).toBe(words);
+    expect(ledgerOf(sent, [{ ...told, undone: true }, ...view().timeline]).at(-1)).toMatch(/^op de post/);
+  });
+
+  it('a draft tells when it was last changed', () => {
+    expect(ledgerOf(view().letters[2] as LetterCard, view().timeline)).toEqual(['laatst gewijzigd di 24 nov 9:02']);
+  });
+
+  it('a void letter names the next of its kind to the same side', () => {
+    const [one] = view().letters as [LetterCard];
+    const gone: LetterCard = { ...one, state: 'void' };
+    const next = (change: Partial<LetterCard>): LetterCard => ({ ...one, number: 'K-2026-014/04', ...change });
+    expect([
+      replacedBy(gone, [gone, next({})]), replacedBy(gone, [gone, next({ name: 'Ontvangstbevestiging aan de beklaagde' })]), replacedBy(gone, [gone, next({ number: null })]),
+      replacedBy(gone, [next({}), gone]), replacedBy(one, [one, next({})]),
+    ]).toEqual(['/04', null, null, null, null]);
+  });
+});
+
+describe('the letters that fit', () => {
+  it('what is owed comes first and once: a draft of it stands among the letters', () => {
+    expect(owedOffers(offers, []).map(({ name }) => name)).toEqual(['Beslissing', 'Verslag van het hoorgesprek']);
+    expect(owedOffers(offers, view().letters).map(({ name }) => name)).toEqual(['Verslag van het hoorgesprek']);
+  });
+
+  it('the others stand by their part of the procedure, a regulation’s own last', () => {
+    expect(offerGroups(offers).map(({ group, offers: of }) => [group, of.length])).toEqual([['begin', 2], ['time', 1], ['outcome', 1], ['other', 2]]);
+  });
+
+  it('a letter is begun to the side that was chosen', async () => {
+    const room = await opened();
+    await room.begin('information_request', 'respondent');
+    expect(office.requests('letter_begin')).toEqual([{ dossier: '14', kind: 'information_request', side: 'respondent' }]);
+    expect(navigation.route).toEqual({ area: 'letter', id: 'L17' });
   });
 });
 

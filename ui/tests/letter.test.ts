@@ -3,14 +3,13 @@ import { navigation } from '../src/app/navigation.svelte';
 import { session } from '../src/app/session.svelte';
 import { undo } from '../src/app/undo.svelte';
 import { footMark } from '../src/areas/letter/foot';
+import { mended } from '../src/areas/letter/holes';
 import { LetterDesk } from '../src/areas/letter/letter.svelte';
-import { intakeField, isCorrectable, lacks, missingName } from '../src/areas/letter/places';
-import type { LetterDraft } from '../src/ipc/bindings';
+import { intakeField, isNamed, isOfLetter, lacks, missingName, placeOf, withOrWithout } from '../src/areas/letter/places';
+import type { LetterDraft, MissingItem, TextBlock } from '../src/ipc/bindings';
 import { Printing } from '../src/parts/printing.svelte';
-import { en } from '../src/words/en';
-import { nl } from '../src/words/nl';
 import { tongue } from '../src/words/say.svelte';
-import { draft, entry, view } from './answers/dossiers';
+import { draft, entry, paragraph, view, written } from './answers/dossiers';
 import { office } from './fake-core';
 import { refused, wrongFields } from './fake-office';
 
@@ -30,6 +29,8 @@ async function opened(): Promise<LetterDesk> {
   return desk;
 }
 
+const END = { to: 'end' } as const;
+
 const block = (desk: LetterDesk, key: string) => {
   const found = desk.draft?.blocks.find((one) => one.key === key);
   if (found === undefined) throw new Error(`no block ${key}`);
@@ -39,31 +40,31 @@ const block = (desk: LetterDesk, key: string) => {
 describe('writing', () => {
   it('is kept 200 ms after the last key, and the paper follows', async () => {
     const desk = await opened();
-    desk.edit(block(desk, 'steps'));
+    desk.edit(block(desk, 'steps'), END);
     for (const text of ['Eerst', 'Eerst horen', 'Eerst horen wij u.']) {
-      desk.typed('steps', text);
+      desk.typed('steps', written(text));
       await vi.advanceTimersByTimeAsync(150);
     }
     expect(office.requests('letter_save')).toEqual([]);
     const before = desk.pdf;
     await vi.advanceTimersByTimeAsync(100);
-    expect(office.requests('letter_save').map(({ blocks }) => blocks)).toEqual([[{ key: 'steps', text: 'Eerst horen wij u.' }]]);
+    expect(office.requests('letter_save').map(({ blocks }) => blocks)).toEqual([[{ key: 'steps', content: written('Eerst horen wij u.') }]]);
     expect(desk.pdf).not.toBe(before);
   });
 
   it('an answer never overwrites what has been typed since', async () => {
     const desk = await opened();
-    desk.edit(block(desk, 'steps'));
+    desk.edit(block(desk, 'steps'), END);
     let answer: (draft: LetterDraft) => void = () => undefined;
     office.answers.letter_save = () => new Promise((done) => (answer = done));
-    desk.typed('steps', 'een');
+    desk.typed('steps', written('een'));
     await vi.advanceTimersByTimeAsync(250);
-    desk.typed('steps', 'een twee');
-    answer(draft({ blocks: draft().blocks.map((one) => (one.key === 'steps' ? { ...one, text: 'een', edited: true } : one)) }));
+    desk.typed('steps', written('een twee'));
+    answer(draft({ blocks: draft().blocks.map((one) => (one.key === 'steps' ? { ...one, content: written('een'), edited: true } : one)) }));
     await vi.advanceTimersByTimeAsync(0);
-    expect(desk.open['steps']).toBe('een twee');
+    expect(desk.textOf(block(desk, 'steps'))).toEqual(written('een twee'));
     await vi.advanceTimersByTimeAsync(250);
-    expect(office.requests('letter_save').at(-1)?.blocks).toEqual([{ key: 'steps', text: 'een twee' }]);
+    expect(office.requests('letter_save').at(-1)?.blocks).toEqual([{ key: 'steps', content: written('een twee') }]);
   });
 
   it('is not lost when keeping fails', async () => {
@@ -71,50 +72,72 @@ describe('writing', () => {
     office.answers.letter_save = () => {
       throw refused({ code: 'disk_full' });
     };
-    desk.edit(block(desk, 'steps'));
-    desk.typed('steps', 'Nieuw.');
+    desk.edit(block(desk, 'steps'), END);
+    desk.typed('steps', written('Nieuw.'));
     await vi.advanceTimersByTimeAsync(300);
     expect(desk.refusal?.code).toBe('disk_full');
-    expect(desk.open['steps']).toBe('Nieuw.');
+    expect(desk.textOf(block(desk, 'steps'))).toEqual(written('Nieuw.'));
     delete office.answers.letter_save;
     office.answers.letter_save = () => draft();
     await desk.keep();
-    expect(office.requests('letter_save').at(-1)?.blocks).toEqual([{ key: 'steps', text: 'Nieuw.' }]);
+    expect(office.requests('letter_save').at(-1)?.blocks).toEqual([{ key: 'steps', content: written('Nieuw.') }]);
   });
 
-  it('a block that is left untouched follows the dossier again', async () => {
+  it('a block that is left is read again, and what was written is kept at once', async () => {
     const desk = await opened();
     const steps = block(desk, 'steps');
-    desk.edit(steps);
+    desk.edit(steps, END);
     expect(desk.isOpen(steps)).toBe(true);
     desk.leave(steps);
     expect(desk.isOpen(steps)).toBe(false);
     expect(office.requests('letter_save')).toEqual([]);
+    desk.edit(steps, END);
+    desk.typed('steps', written('Nieuw.'));
+    desk.leave(steps);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(office.requests('letter_save')).toHaveLength(1);
+    expect(desk.textOf(block(desk, 'steps'))).toEqual(written('Nieuw.'));
+  });
+
+  it('what one is asked to write of stands open, also after it was left', async () => {
+    const desk = await opened();
+    const account = block(desk, 'account');
+    expect(desk.open).toEqual(['account']);
+    desk.leave(account);
+    desk.typed('steps', written('Nieuw.'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(desk.open).toEqual(['account']);
+  });
+
+  it('the hole that asks for a text is no part of it', async () => {
+    const asked: TextBlock = paragraph({ kind: 'gap', style: 'plain', text: 'Wat vindt u?', name: 'block.extra', field: null });
+    office.answers.letter_open = () => draft({ blocks: draft().blocks.map((one) => (one.key === 'extra' ? { ...one, content: [asked, ...written('Dit.')] } : one)) });
+    const desk = await opened();
+    expect(desk.textOf(block(desk, 'extra'))).toEqual(written('Dit.'));
   });
 
   it('a block that may not be edited does not open', async () => {
     const desk = await opened();
-    desk.edit(block(desk, 'salutation'));
+    desk.edit(block(desk, 'salutation'), END);
     expect(desk.isOpen(block(desk, 'salutation'))).toBe(false);
   });
 
   it('goes back to the dossier, and that can be taken back', async () => {
     const desk = await opened();
-    desk.edit(block(desk, 'steps'));
-    desk.typed('steps', 'Mijn tekst.');
+    desk.edit(block(desk, 'steps'), END);
+    desk.typed('steps', written('Mijn tekst.'));
     await vi.advanceTimersByTimeAsync(300);
     await desk.follow(block(desk, 'steps'));
-    expect(office.requests('letter_save').at(-1)?.blocks).toEqual([{ key: 'steps', text: null }]);
+    expect(office.requests('letter_save').at(-1)?.blocks).toEqual([{ key: 'steps', content: null }]);
     expect(block(desk, 'steps').edited).toBe(false);
     await undo.takeBack();
-    expect(block(desk, 'steps').text).toBe('Mijn tekst.');
+    expect(block(desk, 'steps').content).toEqual(written('Mijn tekst.'));
   });
 
-  it('language and address keep the texts', async () => {
+  it('what is chosen keeps the texts, and what was chosen before', async () => {
     const desk = await opened();
-    await desk.speak('en');
-    await desk.addressAs('je');
-    expect(office.requests('letter_save').map(({ language, address, blocks }) => [language, address, blocks])).toEqual([['en', 'u', []], ['en', 'je', []]]);
+    await Promise.all([desk.choose({ language: 'en' }), desk.choose({ address: 'je', enclosures: [] })]);
+    expect(office.requests('letter_save').map(({ options: { language, address, enclosures }, blocks }) => [language, address, enclosures, blocks])).toEqual([['en', 'u', ['regulation'], []], ['en', 'je', [], []]]);
   });
 });
 
@@ -124,6 +147,7 @@ describe('a hole', () => {
     expect(desk.complete).toBe(false);
     await desk.fill('complainant.address.town', 'Oudermeer');
     expect(desk.complete).toBe(true);
+    expect(desk.mending).toBeNull();
   });
 
   it('a wrong filling is told beside the hole, whatever the office calls the field', async () => {
@@ -139,11 +163,11 @@ describe('a hole', () => {
 describe('freezing', () => {
   it('keeps, freezes, prints, and asks whether it is in the post', async () => {
     const desk = await opened();
-    desk.typed('account', 'Laatste woord.');
-    await desk.finalise({ printer: 'Kantoor', copies: 2 });
+    desk.typed('account', written('Laatste woord.'));
+    await desk.finalise({ printer: 'Kantoor', copies: 2, sides: 'two', with_copies: true });
     const order = office.asked.map(({ command }) => command).filter((command) => ['letter_save', 'letter_finalise', 'letter_print'].includes(command));
     expect(order).toEqual(['letter_save', 'letter_finalise', 'letter_print']);
-    expect(office.requests('letter_print')).toEqual([{ letter: 'L17', printer: 'Kantoor', copies: 2 }]);
+    expect(office.requests('letter_print')).toEqual([{ letter: 'L17', printer: 'Kantoor', copies: 2, sides: 'two', with_copies: true }]);
     expect(desk.frozen).toBe(true);
     expect(desk.question).toBe('post');
   });
@@ -153,7 +177,7 @@ describe('freezing', () => {
     office.answers.letter_save = () => {
       throw refused({ code: 'disk_full' });
     };
-    desk.typed('account', 'Laatste woord.');
+    desk.typed('account', written('Laatste woord.'));
     await expect(desk.finalise(null)).rejects.toMatchObject({ code: 'disk_full' });
     expect(office.requests('letter_finalise')).toEqual([]);
   });
@@ -161,8 +185,8 @@ describe('freezing', () => {
   it('a proof prints what was typed last and freezes nothing', async () => {
     office.answers.letter_print = () => view();
     const desk = await opened();
-    desk.typed('account', 'Nog niet af.');
-    await desk.proof({ printer: null, copies: 1 });
+    desk.typed('account', written('Nog niet af.'));
+    await desk.proof({ printer: null, copies: 1, sides: 'printers_own', with_copies: true });
     expect(office.asked.map(({ command }) => command).filter((command) => command.startsWith('letter_') && command !== 'letter_pdf').slice(1)).toEqual(['letter_save', 'letter_print']);
     expect(desk.frozen).toBe(false);
   });
@@ -180,7 +204,7 @@ describe('freezing', () => {
       throw refused({ code: 'printer_refused' });
     };
     const desk = await opened();
-    await desk.finalise({ printer: null, copies: 1 });
+    await desk.finalise({ printer: null, copies: 1, sides: 'printers_own', with_copies: true });
     expect(desk.draft?.state).toBe('finalised');
     expect(desk.refusal?.code).toBe('printer_refused');
     expect(desk.question).toBeNull();
@@ -190,8 +214,8 @@ describe('freezing', () => {
     const desk = await opened();
     await desk.finalise(null);
     office.asked = [];
-    desk.edit(block(desk, 'steps'));
-    desk.typed('steps', 'Te laat.');
+    desk.edit(block(desk, 'steps'), END);
+    desk.typed('steps', written('Te laat.'));
     await vi.advanceTimersByTimeAsync(500);
     expect(office.requests('letter_save')).toEqual([]);
   });
@@ -207,11 +231,11 @@ describe('freezing', () => {
   it('a concept that was thrown away can be had again with its texts', async () => {
     await navigation.go({ area: 'letter', id: 'L17' });
     const desk = await opened();
-    desk.typed('account', 'Mijn woorden.');
+    desk.typed('account', written('Mijn woorden.'));
     await desk.drop();
     expect(navigation.route).toEqual({ area: 'today' });
     await undo.takeBack();
-    expect(office.requests('letter_save').at(-1)?.blocks).toEqual([{ key: 'account', text: 'Mijn woorden.' }]);
+    expect(office.requests('letter_save').at(-1)?.blocks).toEqual([{ key: 'account', content: written('Mijn woorden.') }]);
     expect(navigation.route).toEqual({ area: 'letter', id: 'L17' });
   });
 });
@@ -251,14 +275,17 @@ describe('small things', () => {
     expect(missingName(field, 'mevrouw Van der Aa')).toBe(words);
   });
 
-  it.each([
-    ['a whole address is one lack', ['complainant.address.street', 'complainant.address.town', 'summary'], [['complainant.address.street', 'adres (mevrouw Van der Aa)'], ['summary', 'samenvatting']]],
-    ['a part of it is called by its own name', ['complainant.address.town'], [['complainant.address.town', 'plaats (mevrouw Van der Aa)']]],
-    ['two addresses are two', ['complainant.address.street', 'complainant.address.town', 'practice.address.street', 'practice.address.town'], [['complainant.address.street', 'adres (mevrouw Van der Aa)'], ['practice.address.street', 'adres van de praktijk']]],
+  const missing = (field: string, label = ''): MissingItem => ({ field, label, mend: 'here', at: null, about: null });
+
+  it.each<[string, MissingItem[], string[][]]>([
+    ['a whole address is one lack', ['complainant.address.street', 'complainant.address.town', 'summary'].map((field) => missing(field)), [['complainant.address.street', 'adres (mevrouw Van der Aa)'], ['summary', 'samenvatting']]],
+    ['a part of it is called by its own name', [missing('complainant.address.town')], [['complainant.address.town', 'plaats (mevrouw Van der Aa)']]],
+    ['two addresses are two', ['complainant.address.street', 'complainant.address.town', 'practice.address.street', 'practice.address.town'].map((field) => missing(field)), [['complainant.address.street', 'adres (mevrouw Van der Aa)'], ['practice.address.street', 'adres van de praktijk']]],
+    ['what the office names is called so, once', [missing('hearing_on', 'dag van het gesprek'), missing('hearing_on', 'dag van het gesprek')], [['hearing_on', 'dag van het gesprek']]],
     ['nothing is missing', [], []],
-  ])('%s', (_, fields, expected) => {
+  ])('%s', (_, items, expected) => {
     tongue.language = 'nl';
-    expect(lacks(fields.map((field) => ({ field })), 'mevrouw Van der Aa').map(({ field, name }) => [field, name])).toEqual(expected);
+    expect(lacks(items, 'mevrouw Van der Aa').map(({ item, name }) => [item.field, name])).toEqual(expected);
   });
 
   it.each([['complainant', 'complainant.name'], ['complainant.address.town', 'complainant.address.town'], ['received_on', 'received_on']])('%s is corrected at %s', (field, at) => {
@@ -266,17 +293,31 @@ describe('small things', () => {
   });
 
   it.each([['handler', ['Marit Holsteijn', 'Sanne Oosterveld', 'Yara Benali']], ['summary', []]])('a letter that lacks its %s offers the colleagues %j', async (field, names) => {
-    office.answers.letter_open = () => draft({ missing: [{ field }] });
+    office.answers.letter_open = () => draft({ missing: [{ field, label: '', mend: 'here', at: null, about: null }] });
     const desk = await opened();
     expect(desk.colleagues.map(({ name }) => name)).toEqual(names);
   });
 
-  // The keys that the office gives to the blocks of its letters.
-  it.each(['addressee', 'salutation', 'core', 'account', 'items', 'handler', 'steps', 'decision', 'privacy', 'contact', 'frozen'])('the block %s has a label in both languages', (key) => {
-    for (const words of [nl, en]) expect(words.letter.block(key)).not.toBe(words.letter.block('no such block'));
+  it.each([['complainant', { area: 'intake', correct: '17', field: 'complainant.name' }], ['received_on', { area: 'intake', correct: '17', field: 'received_on' }], ['practice.phone', { area: 'settings', tab: 'practice' }]])('%s is corrected in its own place', (field, place) => {
+    expect(placeOf(field, '17')).toEqual(place);
   });
 
-  it.each([['complainant', true], ['complainant.address.town', true], ['summary', true], ['decision_by', false], ['number', false], ['retention', false]])('%s can be corrected: %s', (field, can) => {
-    expect(isCorrectable(field)).toBe(can);
+  it.each([['handler', true], ['practice.phone', true], ['letter.reply_by', false], ['hearing_on', false]])('%s has a name in the window: %s', (field, is) => {
+    tongue.language = 'nl';
+    expect(isNamed(field)).toBe(is);
+  });
+
+  it.each([['letter.reply_by', true], ['letter_dated', false], ['practice.phone', false]])('%s belongs to the letter alone: %s', (field, is) => {
+    expect(isOfLetter(field)).toBe(is);
+  });
+
+  it('a value of the letter is a hole while it is changed', () => {
+    const value = { kind: 'fill' as const, style: 'plain' as const, text: '1 mei', name: 'reply_by', field: 'letter.reply_by' };
+    expect(mended([paragraph(value)], 'letter.reply_by')).toEqual([paragraph({ ...value, kind: 'gap' })]);
+    expect(mended([paragraph(value)], 'letter.object_by')).toEqual([paragraph(value)]);
+  });
+
+  it.each([[['b'], 'a', true, ['a', 'b']], [['a', 'b'], 'b', false, ['a']], [[], 'c', true, ['c']], [['a'], 'b', false, ['a']]])('%j, and %s goes: %s', (chosen, thing, goes, expected) => {
+    expect(withOrWithout(['a', 'b', 'c'], chosen, thing, goes)).toEqual(expected);
   });
 });

@@ -2,7 +2,7 @@
 const A4 = { width: 595, height: 842 };
 
 /** One page per list of lines; a line that begins with "# " is larger. */
-export function paper(pages: readonly (readonly string[])[]): Uint8Array {
+export function paper(pages: readonly (readonly string[])[], size = A4): Uint8Array {
   const objects: string[] = [];
   const add = (text: string) => objects.push(text);
   const kids = pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ');
@@ -10,15 +10,15 @@ export function paper(pages: readonly (readonly string[])[]): Uint8Array {
   add(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
   add('<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding >>');
   pages.forEach((lines, index) => {
-    add(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${A4.width} ${A4.height}] /Resources << /Font << /F 3 0 R >> >> /Contents ${5 + index * 2} 0 R >>`);
-    const stream = written(lines);
+    add(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${size.width} ${size.height}] /Resources << /Font << /F 3 0 R >> >> /Contents ${5 + index * 2} 0 R >>`);
+    const stream = written(lines, size.height);
     add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
   });
   return encode(objects);
 }
 
-function written(lines: readonly string[]): string {
-  let y = A4.height - 60;
+function written(lines: readonly string[], height: number): string {
+  let y = height - Math.min(60, height / 4);
   return lines
     .map((line) => {
       const large = line.startsWith('# ');

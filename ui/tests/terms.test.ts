@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { session } from '../src/app/session.svelte';
 import { undo } from '../src/app/undo.svelte';
 import Entry from '../src/areas/dossier/Entry.svelte';
+import NextStep from '../src/areas/dossier/NextStep.svelte';
 import People from '../src/areas/dossier/People.svelte';
 import TermCardDialog from '../src/areas/dossier/TermCardDialog.svelte';
 import Terms from '../src/areas/dossier/Terms.svelte';
@@ -114,12 +115,16 @@ describe('what is owed without a day', () => {
     expect(room.question).toEqual({ ask: 'note', start: { note: 'contact', about: 'respondent' } });
   });
 
-  test('a letter that is made elsewhere is noted as sent; without a kind of note one chooses', async () => {
+  test('a letter is made here; that it was sent otherwise can be noted; without a kind of note one chooses', async () => {
     const room = await opened();
-    const sent = duty({ act: 'open_dossier', letter_kind: null, note: 'sent_elsewhere', about: 'decision', due: '2026-11-30' });
-    expect(stepOf(view({ next: sent }), TODAY).button).toBe('Noteer de verzending');
-    await room.act(sent);
-    expect(room.question).toEqual({ ask: 'note', start: { note: 'sent_elsewhere', about: 'decision' } });
+    const owes = duty({ letter_kind: 'decision', side: 'complainant', note: 'sent_elsewhere', about: 'decision', due: '2026-11-30' });
+    await room.act(owes);
+    expect(office.requests('letter_begin')).toEqual([{ dossier: '14', kind: 'decision', side: 'complainant' }]);
+    const onelsewhere = vi.fn();
+    mounted = mount(NextStep, { target: document.body, props: { view: view({ next: owes }), today: TODAY, onact: vi.fn(), onother: vi.fn(), onelsewhere } });
+    flushSync();
+    press('Al buiten Wederhoor verstuurd?');
+    expect(onelsewhere).toHaveBeenCalledWith('sent_elsewhere', 'decision');
     await room.act(duty({ act: 'note_event', letter_kind: null }));
     expect(room.question).toEqual({ ask: 'other' });
   });

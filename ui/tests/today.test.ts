@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { navigation } from '../src/app/navigation.svelte';
 import { session } from '../src/app/session.svelte';
 import { undo } from '../src/app/undo.svelte';
-import { blocksOf, sentenceOf, TodayRoom } from '../src/areas/today/today.svelte';
+import { blocksOf, readyOf, sentenceOf, TodayRoom } from '../src/areas/today/today.svelte';
 import type { DutyAct, DutyGroup, DutyRow } from '../src/ipc/bindings';
 import { tongue } from '../src/words/say.svelte';
 import { draft, duties, duty, entry, view } from './answers/dossiers';
@@ -18,8 +18,8 @@ beforeEach(async () => {
 });
 
 const groups: DutyGroup[] = ['overdue', 'today', 'this_week', 'later'];
-const acts: DutyAct[] = ['make_letter', 'finish_letter', 'post_letter', 'note_event', 'open_dossier'];
-const one = (group: DutyGroup, act: DutyAct, change: Partial<DutyRow> = {}) => duty({ group, act, letter_kind: act === 'open_dossier' || act === 'note_event' ? null : 'acknowledgement', ...change });
+const acts: DutyAct[] = ['make_letter', 'finish_letter', 'post_letter', 'note_event'];
+const one = (group: DutyGroup, act: DutyAct, change: Partial<DutyRow> = {}) => duty({ group, act, letter_kind: act === 'note_event' ? null : 'acknowledgement', ...change });
 
 describe('the filled button', () => {
   // Every pair of rows: the look allows one filled button in a room.
@@ -33,7 +33,7 @@ describe('the filled button', () => {
     const main = lines.filter(({ button }) => button === 'main');
     expect(main.length).toBeLessThanOrEqual(1);
     for (const { duty: row } of main) expect(['overdue', 'today']).toContain(row.group);
-    const urgent = lines.some(({ duty: row }) => (row.group === 'overdue' || row.group === 'today') && row.act !== 'open_dossier');
+    const urgent = lines.some(({ duty: row }) => row.group === 'overdue' || row.group === 'today');
     expect(main).toHaveLength(urgent ? 1 : 0);
   }
 });
@@ -53,11 +53,19 @@ describe('the sentence of the day', () => {
     [[one('overdue', 'make_letter'), one('today', 'make_letter')], 'Vandaag moeten twee brieven op de post. Eén daarvan is al te laat.'],
     [[one('overdue', 'make_letter'), one('overdue', 'make_letter'), one('today', 'make_letter')], 'Vandaag moeten drie brieven op de post. Twee daarvan zijn al te laat.'],
     [[one('overdue', 'make_letter'), one('overdue', 'make_letter')], 'Vandaag moeten twee brieven op de post. Ze zijn al te laat.'],
-    [[one('today', 'open_dossier')], 'Eén andere stap vraagt aandacht.'],
-    [[one('today', 'post_letter'), one('today', 'post_letter')], 'Van twee geprinte brieven is nog niet genoteerd of ze op de post zijn.'],
+    [[one('today', 'note_event')], 'Eén andere stap vraagt aandacht.'],
+    // What lies ready has a line of its own.
+    [[one('today', 'post_letter'), one('today', 'post_letter')], ''],
     [[one('this_week', 'make_letter', { act_by: '2026-11-26' })], 'Vandaag hoeft er niets op de post. De eerste datum is donderdag 26 november.'],
     [Array.from({ length: 12 }, () => one('today', 'make_letter')), 'Vandaag moeten 12 brieven op de post.'],
   ])('%#', (rows, sentence) => expect(sentenceOf(rows)).toBe(sentence));
+});
+
+describe('what lies ready for the post', () => {
+  it('is counted by letter, whatever the group', () => {
+    const rows = [one('today', 'post_letter', { letter: 'L1' }), one('later', 'post_letter', { letter: 'L1' }), one('overdue', 'post_letter', { letter: 'L2' }), one('today', 'make_letter')];
+    expect([readyOf(rows), readyOf([])]).toEqual([2, 0]);
+  });
 });
 
 describe('the room', () => {
@@ -74,7 +82,6 @@ describe('the room', () => {
   it.each<[DutyAct, Partial<DutyRow>, unknown]>([
     ['make_letter', {}, { area: 'letter', id: draft().letter }],
     ['finish_letter', { letter: 'L9' }, { area: 'letter', id: 'L9' }],
-    ['open_dossier', {}, { area: 'dossier', id: '17' }],
   ])('%s goes where it is done', async (act, change, route) => {
     await new TodayRoom().act(one('today', act, change));
     expect(navigation.route).toEqual(route);

@@ -7,11 +7,19 @@ import { dossierTabs as tabsEn } from '../src/words/en/dossier-tabs';
 import { form as formEn } from '../src/words/en/form';
 import { help as helpEn } from '../src/words/en/help';
 import { notes as notesEn } from '../src/words/en/notes';
+import { paper as paperEn } from '../src/words/en/paper';
+import { post as postEn } from '../src/words/en/post';
+import { rich as richEn } from '../src/words/en/rich';
+import { settings as settingsEn } from '../src/words/en/settings';
 import { asked as askedNl } from '../src/words/nl/asked';
 import { dossierTabs as tabsNl } from '../src/words/nl/dossier-tabs';
 import { form as formNl } from '../src/words/nl/form';
 import { help as helpNl } from '../src/words/nl/help';
 import { notes as notesNl } from '../src/words/nl/notes';
+import { paper as paperNl } from '../src/words/nl/paper';
+import { post as postNl } from '../src/words/nl/post';
+import { rich as richNl } from '../src/words/nl/rich';
+import { settings as settingsNl } from '../src/words/nl/settings';
 import { askedWords } from '../src/words/asked';
 import { tabWords } from '../src/words/dossier-tabs';
 import { formWords } from '../src/words/form';
@@ -77,7 +85,7 @@ describe('deadlines: shape, word and number', () => {
 });
 
 /** Words that come with the screen that they belong to. */
-const LATE = { asked: [askedNl, askedEn], tabs: [tabsNl, tabsEn], form: [formNl, formEn], help: [helpNl, helpEn], notes: [notesNl, notesEn] } as const;
+const LATE = { asked: [askedNl, askedEn], tabs: [tabsNl, tabsEn], form: [formNl, formEn], help: [helpNl, helpEn], notes: [notesNl, notesEn], paper: [paperNl, paperEn], post: [postNl, postEn], rich: [richNl, richEn], settings: [settingsNl, settingsEn] } as const;
 
 describe('the window speaks the chosen language', () => {
   test('also in the screens that come later', () => {
@@ -136,7 +144,7 @@ describe('the window speaks the chosen language', () => {
   });
 
   test('English is not Dutch left behind', () => {
-    const same = /^(Wederhoor|Website|website|Logo|Open|Ctrl .*|Esc|F1|document|code|printer|Dossiers|Postcode|postcode|E-mail|scans)$/;
+    const same = /^(Wederhoor|Post|Website|website|Logo|Open|Ctrl .*|Esc|F1|document|code|printer|Dossiers|Postcode|postcode|E-mail|scans)$/;
     const english = new Map(texts(en));
     const left = texts(nl).filter(([path, text]) => MINE.test(path) && english.get(path) === text && text.length > 3 && !same.test(text));
     expect(left).toEqual([]);
@@ -144,9 +152,9 @@ describe('the window speaks the chosen language', () => {
 });
 
 // These are the same word in both languages.
-const SAME = /^(dd-mm-.*|14.30|Ctrl .*|Esc|F1|Enter|Wederhoor|Tab)$/;
+const SAME = /^(Post|Logo|dd-mm-.*|14.30|Ctrl .*|Esc|F1|Enter|Wederhoor|Tab)$/;
 
-const MINE = /^(common|faults|help|lock|names|settings|setup|shell)\./;
+const MINE = /^(common|faults|help|lock|names|setup|shell)\./;
 
 /** Every plain string of a language with its path. */
 function texts(words: object, path = ''): [string, string][] {

@@ -1,3 +1,5 @@
+import type { Language } from '../ipc/bindings';
+
 /** Where the window is. Routes live in memory only: nothing about a dossier lands in a title or an address. */
 
 export type SettingsTab = 'practice' | 'stationery' | 'calendar' | 'regulation' | 'staff' | 'security' | 'appearance';
@@ -11,9 +13,12 @@ export type Route =
   /** `field` is where the correction begins. */
   | { area: 'intake'; correct?: string; field?: string }
   | { area: 'letter'; id: string }
+  | { area: 'post' }
   | { area: 'settings'; tab?: SettingsTab }
   /** A version of the regulation, or `draft`; without one a new version is begun, `from` the one that is named. */
   | { area: 'regulation'; which?: string; from?: string }
+  /** What letters of a kind say, in a language; the first kind in the practice's own language when they are left out. */
+  | { area: 'wording'; kind?: string; language?: Language }
   | { area: 'help'; topic?: HelpTopic };
 
 /** Work sheets have no sidebar; the others are rooms. */

@@ -1,4 +1,4 @@
-import type { DossierView, EventKind, TimelineEntry } from '../ipc/bindings';
+import type { DossierView, EventKind, TimelineEntry, UndoRequest } from '../ipc/bindings';
 import { asRefusal, call } from '../ipc/call';
 import { changes } from './changes.svelte';
 import { session } from './session.svelte';
@@ -8,11 +8,17 @@ import { undo } from './undo.svelte';
 export function offerTakeBack(view: DossierView, kind: EventKind, words: string): boolean {
   const entry = view.timeline.filter((one) => one.kind === kind && one.can_undo && !one.undone).sort(newestFirst)[0];
   if (entry === undefined) return false;
+  offerTakeBackOf([{ dossier: view.dossier, event: entry.event }], words);
+  return true;
+}
+
+/** Offers to take back what was noted together, one entry after the other; the first that cannot ends it. */
+export function offerTakeBackOf(entries: readonly UndoRequest[], words: string): void {
   undo.offer({
     words,
     takeBack: async () => {
       try {
-        await call('event_undo', { dossier: view.dossier, event: entry.event });
+        for (const entry of entries) await call('event_undo', entry);
         changes.tell(null);
       } catch (thrown) {
         changes.tell(asRefusal(thrown));
@@ -20,7 +26,6 @@ export function offerTakeBack(view: DossierView, kind: EventKind, words: string)
       await session.refresh();
     },
   });
-  return true;
 }
 
 // The timeline is ordered by the day on which things happened; what was entered last has the highest number.

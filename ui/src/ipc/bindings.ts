@@ -122,9 +122,9 @@ export type BlockText = {
  */
 key: string, 
 /**
- * The text; absent gives the block back to the dossier.
+ * The text; absent gives the block back to the wording.
  */
-text: string | null, };
+content: Array<TextBlock> | null, };
 export type CalendarForm = { 
 /**
  * Good Friday is a closed day.
@@ -174,6 +174,16 @@ params: { [key in string]: string },
  * Finds an unexpected error in the log.
  */
 trace: string | null, };
+export type CopyCard = { 
+/**
+ * Who.
+ */
+to: CopyTo, 
+/**
+ * As the letter names them.
+ */
+name: string, };
+export type CopyTo = "file" | "complainant" | "respondent";
 export type CorrectRequest = { 
 /**
  * The dossier.
@@ -210,6 +220,7 @@ text: string,
  * Where a date without a year lies.
  */
 lean: DateLean, };
+export type DifferenceKind = "same" | "added" | "removed";
 export type DocumentAddRequest = { 
 /**
  * The dossier; absent while the intake is typed.
@@ -392,9 +403,9 @@ next: DutyRow | null,
  */
 duties: Array<DutyRow>, 
 /**
- * The letters that may be made now.
+ * The letters that may be made now, the one that is owed first.
  */
-letter_kinds: Array<LetterKind>, 
+letter_offers: Array<LetterOffer>, 
 /**
  * The complainant may withdraw now.
  */
@@ -443,7 +454,7 @@ regulation: string,
  * Kept until, when that is known.
  */
 keep_until: string | null, };
-export type DutyAct = "make_letter" | "finish_letter" | "post_letter" | "note_event" | "open_dossier";
+export type DutyAct = "make_letter" | "finish_letter" | "post_letter" | "note_event";
 export type DutyGroup = "overdue" | "today" | "this_week" | "later";
 export type DutyRow = { 
 /**
@@ -467,9 +478,17 @@ name: string,
  */
 act: DutyAct, 
 /**
- * The letter that is owed, when it is one that can be made here.
+ * The code of the letter that is owed; absent for an act that is no letter.
  */
-letter_kind: LetterKind | null, 
+letter_kind: string | null, 
+/**
+ * To which side that letter is.
+ */
+side: Side, 
+/**
+ * The letter as it stands within a sentence: `de ontvangstbevestiging`.
+ */
+letter_words: string, 
 /**
  * The letter that was begun or printed.
  */
@@ -518,6 +537,16 @@ note: string | null,
  * What that note is about: a rule, a measure, a road.
  */
 about: string | null, };
+export type Enclosure = "regulation" | "complaint_form" | "answer_slip";
+export type EnclosureCard = { 
+/**
+ * What.
+ */
+enclosure: Enclosure, 
+/**
+ * Its title, as the letter lists it.
+ */
+title: string, };
 export type EnvelopeWindow = "left" | "right";
 export type EventKind = "received" | "registered" | "corrected" | "document_added" | "document_removed" | "letter_finalised" | "letter_printed" | "letter_posted" | "letter_delivered" | "letter_returned" | "letter_void" | "withdrawn" | "resumed" | "noted" | "undone";
 export type Example = { 
@@ -580,7 +609,7 @@ told: Array<string>,
  * It was, or will be, told after the old last day.
  */
 late: boolean, };
-export type FaultCode = "fields" | "unknown_command" | "unreadable_request" | "locked" | "recovery_unconfirmed" | "wrong_passphrase" | "wrong_recovery_key" | "damaged_slot" | "damaged_key_file" | "foreign_key_file" | "missing_key_file" | "missing_archive" | "damaged_archive" | "foreign_archive" | "newer_archive" | "in_use" | "read_only_folder" | "disk_full" | "archive_exists" | "not_found" | "not_allowed" | "too_large" | "unknown_file_kind" | "bad_logo" | "letter_incomplete" | "no_glyph" | "does_not_fit" | "printer_refused" | "no_program" | "cannot_write_file" | "cannot_read_file" | "bad_regulation" | "unexpected";
+export type FaultCode = "fields" | "unknown_command" | "unreadable_request" | "locked" | "recovery_unconfirmed" | "wrong_passphrase" | "wrong_recovery_key" | "damaged_slot" | "damaged_key_file" | "foreign_key_file" | "missing_key_file" | "missing_archive" | "damaged_archive" | "foreign_archive" | "newer_archive" | "in_use" | "read_only_folder" | "disk_full" | "archive_exists" | "not_found" | "not_allowed" | "too_large" | "unknown_file_kind" | "bad_logo" | "letter_incomplete" | "no_glyph" | "does_not_fit" | "printer_refused" | "printer_gone" | "printer_silent" | "no_printing" | "no_program" | "no_mail_program" | "cannot_write_file" | "cannot_read_file" | "bad_regulation" | "unexpected";
 export type FieldAnswer = { 
 /**
  * The field.
@@ -607,7 +636,7 @@ was: string,
  * What it is.
  */
 is: string, };
-export type FieldCode = "required" | "too_long" | "unseen_characters" | "not_a_date" | "no_such_day" | "in_future" | "too_early" | "long_ago" | "not_a_postcode" | "not_an_email" | "not_a_phone" | "not_a_time" | "weak_passphrase" | "passphrases_differ" | "mistyped_group" | "out_of_bounds" | "duplicate" | "unknown_choice" | "not_later" | "too_far" | "dependent" | "not_a_length";
+export type FieldCode = "required" | "too_long" | "unseen_characters" | "not_a_date" | "no_such_day" | "in_future" | "too_early" | "long_ago" | "not_a_postcode" | "not_an_email" | "not_a_phone" | "not_a_time" | "weak_passphrase" | "passphrases_differ" | "mistyped_group" | "out_of_bounds" | "duplicate" | "unknown_choice" | "not_later" | "too_far" | "dependent" | "not_a_length" | "not_a_colour" | "too_pale" | "not_allowed";
 export type FieldFault = { 
 /**
  * Path of the field in the request, as `complainant.address.postcode`.
@@ -916,30 +945,42 @@ export type LetterBeginRequest = {
  */
 dossier: string, 
 /**
- * The kind.
+ * The code of the kind.
  */
-kind: LetterKind, };
+kind: string, 
+/**
+ * To which side.
+ */
+side: Side, };
 export type LetterBlock = { 
 /**
- * Names the block; each language words its label.
+ * Names the block.
  */
 key: string, 
 /**
- * The pieces.
+ * What it is called.
  */
-pieces: Array<Piece>, 
+label: string, 
 /**
- * The text as one string, to edit.
+ * The text.
  */
-text: string, 
+content: Array<TextBlock>, 
 /**
  * May be edited.
  */
 editable: boolean, 
 /**
- * Was edited: it no longer follows the dossier.
+ * Was edited: of what is its own text, nothing follows the wording any more.
  */
-edited: boolean, };
+edited: boolean, 
+/**
+ * It is offered as a field at once.
+ */
+starts_open: boolean, 
+/**
+ * What the writer is asked for, where the block has no text by itself.
+ */
+prompt: string | null, };
 export type LetterCard = { 
 /**
  * The letter.
@@ -950,9 +991,13 @@ letter: string,
  */
 number: string | null, 
 /**
- * Its kind.
+ * The code of its kind.
  */
-kind: LetterKind, 
+kind: string, 
+/**
+ * What its kind is called.
+ */
+name: string, 
 /**
  * How far it is.
  */
@@ -1007,9 +1052,21 @@ number: string,
  */
 reference: string, 
 /**
- * Its kind.
+ * The code of its kind.
  */
-kind: LetterKind, 
+kind: string, 
+/**
+ * To which side.
+ */
+side: Side, 
+/**
+ * What its kind is called.
+ */
+name: string, 
+/**
+ * The same within a sentence: `de ontvangstbevestiging`.
+ */
+letter_words: string, 
 /**
  * How far it is.
  */
@@ -1019,17 +1076,29 @@ state: LetterState,
  */
 to: string, 
 /**
- * Language.
+ * The e-mail address of whom it is to; empty when none is known.
  */
-language: Language, 
+email: string, 
 /**
- * Form of address.
+ * What is chosen.
  */
-address: FormOfAddress, 
+options: LetterOptions, 
+/**
+ * What may go along.
+ */
+enclosures: Array<EnclosureCard>, 
+/**
+ * Who may get a copy.
+ */
+copies: Array<CopyCard>, 
 /**
  * The blocks.
  */
 blocks: Array<LetterBlock>, 
+/**
+ * The values that may be put into the text.
+ */
+placeholders: Array<PlaceholderCard>, 
 /**
  * What is missing.
  */
@@ -1093,7 +1162,52 @@ export type LetterId = {
  * The letter.
  */
 letter: string, };
-export type LetterKind = "acknowledgement" | "information_request" | "not_admitted" | "referral" | "hearing_invitation" | "hearing_report" | "extension" | "interim_notice" | "proposal" | "mediation_invitation" | "decision" | "closing_confirmation" | "forwarding" | "forwarding_notice" | "review_decision" | "reopening" | "inspection_cover" | "own";
+export type LetterOffer = { 
+/**
+ * The code of its kind.
+ */
+kind: string, 
+/**
+ * To which side.
+ */
+side: Side, 
+/**
+ * What it is called, with the side when that is not the complainant.
+ */
+name: string, 
+/**
+ * The day to post it, when a rule asks for the letter.
+ */
+act_by: string | null, 
+/**
+ * A rule asks for the letter.
+ */
+owed: boolean, };
+export type LetterOptions = { 
+/**
+ * Language.
+ */
+language: Language, 
+/**
+ * Form of address.
+ */
+address: FormOfAddress, 
+/**
+ * Large print.
+ */
+large_print: boolean, 
+/**
+ * What goes along, in order.
+ */
+enclosures: Array<Enclosure>, 
+/**
+ * Who gets a copy.
+ */
+copies: Array<CopyTo>, 
+/**
+ * A salutation in the place of the usual; empty for the usual.
+ */
+salutation: string, };
 export type LetterPostRequest = { 
 /**
  * The letter.
@@ -1123,20 +1237,24 @@ printer: string | null,
 /**
  * Copies, 1 to 20.
  */
-copies: number, };
+copies: number, 
+/**
+ * On which sides of the paper.
+ */
+sides: PrintSides, 
+/**
+ * The sheets marked as a copy, for whoever gets one, come along.
+ */
+with_copies: boolean, };
 export type LetterSaveRequest = { 
 /**
  * The letter.
  */
 letter: string, 
 /**
- * Language.
+ * What is chosen.
  */
-language: Language, 
-/**
- * Form of address.
- */
-address: FormOfAddress, 
+options: LetterOptions, 
 /**
  * The blocks that were changed.
  */
@@ -1166,11 +1284,28 @@ name: string,
  * Their role, as letters give it.
  */
 role: string, };
+export type Mend = "here" | "block" | "note" | "settings";
 export type MissingItem = { 
 /**
  * The field, as in a refused field.
  */
-field: string, };
+field: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * How it is mended.
+ */
+mend: Mend, 
+/**
+ * The block that must be written, or the kind of note that must be made.
+ */
+at: string | null, 
+/**
+ * What that note is about.
+ */
+about: string | null, };
 export type MovedTerm = { 
 /**
  * The dossier.
@@ -1284,6 +1419,45 @@ date: string,
  * What it is called.
  */
 name: string, };
+export type PaperKind = "envelope_dl" | "envelope_c5" | "label" | "label_sheet" | "file_cover" | "calibration" | "complaint_form";
+export type PaperPrintRequest = { 
+/**
+ * The paper.
+ */
+paper: PaperRequest, 
+/**
+ * The printer; absent for the system's own choice.
+ */
+printer: string | null, 
+/**
+ * How the sheets are printed.
+ */
+sides: PrintSides, 
+/**
+ * Copies, 1 to 20.
+ */
+copies: number, };
+export type PaperRequest = { 
+/**
+ * Which.
+ */
+paper: PaperKind, 
+/**
+ * The letters that an envelope or labels are for.
+ */
+letters: Array<string>, 
+/**
+ * The dossier that a cover is for.
+ */
+dossier: string | null, 
+/**
+ * The first free place on a sheet of labels, 1 to 24.
+ */
+start: number, 
+/**
+ * The language of a form or cover; absent for that of the window.
+ */
+language: Language | null, };
 export type PartyForm = { 
 /**
  * A person or an organisation.
@@ -1358,18 +1532,110 @@ remarks: Array<string>,
 forbidden: boolean, };
 export type Piece = { 
 /**
- * What it is.
+ * Where its words come from.
  */
 kind: PieceKind, 
 /**
- * Its text; for a gap the field's path.
+ * How it looks.
+ */
+style: PieceStyle, 
+/**
+ * Its words; of a gap what the hole is called.
  */
 text: string, 
 /**
- * The field that it comes from, as in a refused field.
+ * Of a fill or a gap, the name of the vocabulary.
+ */
+name: string | null, 
+/**
+ * Where the value can be corrected or filled in, as in a refused field.
  */
 field: string | null, };
 export type PieceKind = "text" | "fill" | "gap";
+export type PieceStyle = "plain" | "strong" | "emphasis" | "strong_emphasis";
+export type PlaceholderCard = { 
+/**
+ * The name of the vocabulary.
+ */
+name: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * The value as it stands now; empty when it is missing.
+ */
+text: string, 
+/**
+ * Where it can be corrected or filled in.
+ */
+field: string | null, };
+export type PostAllRequest = { 
+/**
+ * On which day, as typed.
+ */
+on: string, 
+/**
+ * How.
+ */
+way: PostingWay, 
+/**
+ * Which.
+ */
+letters: Array<PostedLetter>, };
+export type PostPrintRequest = { 
+/**
+ * The letters, in the order in which they are printed.
+ */
+letters: Array<string>, 
+/**
+ * The printer; absent for the system's own choice.
+ */
+printer: string | null, 
+/**
+ * On which sides of the paper.
+ */
+sides: PrintSides, 
+/**
+ * The sheets marked as a copy come along, each behind its letter.
+ */
+with_copies: boolean, };
+export type PostRoom = { 
+/**
+ * Today.
+ */
+today: string, 
+/**
+ * What lies ready to leave, the oldest first.
+ */
+ready: Array<ReadyLetter>, 
+/**
+ * The first page of what left.
+ */
+sent: SentPage, };
+export type PostSentRequest = { 
+/**
+ * A number or a name to search; empty for none.
+ */
+query: string, 
+/**
+ * What the page before gave as its `next`; absent for the first.
+ */
+after: string | null, };
+export type PostedAll = { 
+/**
+ * What takes each of them back.
+ */
+entries: Array<UndoRequest>, };
+export type PostedLetter = { 
+/**
+ * The letter.
+ */
+letter: string, 
+/**
+ * Code of registered post; empty when none.
+ */
+code: string, };
 export type PostingWay = "ordinary" | "registered" | "by_hand" | "email";
 export type PracticeForm = { 
 /**
@@ -1453,6 +1719,7 @@ export type PresetListRequest = {
  * Language of notes and names of terms.
  */
 language: Language, };
+export type PrintSides = "printers_own" | "one" | "two";
 export type Printer = { 
 /**
  * Its name.
@@ -1461,12 +1728,57 @@ name: string,
 /**
  * It is the one that prints when nothing is chosen.
  */
-is_default: boolean, };
+is_default: boolean, 
+/**
+ * It prints on both sides; absent when that is not known.
+ */
+can_duplex: boolean | null, };
 export type Printers = { 
 /**
  * In the system's order.
  */
 printers: Array<Printer>, };
+export type ReadyLetter = { 
+/**
+ * The letter.
+ */
+letter: string, 
+/**
+ * Its dossier.
+ */
+dossier: string, 
+/**
+ * Its number, as `K-2026-014/03`.
+ */
+number: string, 
+/**
+ * What its kind is called.
+ */
+name: string, 
+/**
+ * To whom, as `mevrouw S. van der Aa`.
+ */
+to: string, 
+/**
+ * Finalised on.
+ */
+finalised_on: string, 
+/**
+ * Printed on.
+ */
+printed_on: string | null, 
+/**
+ * The day on which it must leave; absent when no rule asks for it.
+ */
+act_by: string | null, 
+/**
+ * Days until then, negative when past.
+ */
+days_left: number | null, 
+/**
+ * Working days until then.
+ */
+working_days_left: number | null, };
 export type RecoverRequest = { 
 /**
  * Which archive.
@@ -1753,7 +2065,7 @@ kind: RemarkKind,
  * The words in question.
  */
 quote: string, };
-export type RemarkKind = "mixed_address" | "undated_promise" | "long_sentence";
+export type RemarkKind = "mixed_address" | "mixed_finding" | "undated_promise" | "long_sentence" | "missing_element" | "unknown_date" | "strange_name";
 export type RepresentativeForm = { 
 /**
  * Who.
@@ -1861,6 +2173,72 @@ export type SavedFile = {
  * The file's name, without its folder.
  */
 file: string | null, };
+export type SentLetter = { 
+/**
+ * The letter.
+ */
+letter: string, 
+/**
+ * Its dossier.
+ */
+dossier: string, 
+/**
+ * Its number, as `K-2026-014/03`.
+ */
+number: string, 
+/**
+ * What its kind is called.
+ */
+name: string, 
+/**
+ * To whom, as `mevrouw S. van der Aa`.
+ */
+to: string, 
+/**
+ * What became of it.
+ */
+state: LetterState, 
+/**
+ * Posted on.
+ */
+posted_on: string, 
+/**
+ * How it left.
+ */
+way: PostingWay, 
+/**
+ * The code of registered post.
+ */
+code: string | null, 
+/**
+ * Who noted that it left.
+ */
+by: string, 
+/**
+ * Delivered or come back on.
+ */
+fate_on: string | null, 
+/**
+ * Why it is void.
+ */
+void_reason: string | null, 
+/**
+ * The entry of the timeline that says that it left.
+ */
+event: string, 
+/**
+ * That entry can be taken back now.
+ */
+can_undo: boolean, };
+export type SentPage = { 
+/**
+ * The letters.
+ */
+letters: Array<SentLetter>, 
+/**
+ * Asks for the page after it; absent when this is the last.
+ */
+next: string | null, };
 export type SentencePart = { 
 /**
  * The words; empty for a blank.
@@ -1899,6 +2277,7 @@ staff: Array<StaffCard>,
  * The regulation in force.
  */
 regulation: RegulationSummary, };
+export type Side = "complainant" | "respondent" | "third";
 export type SlotCard = { 
 /**
  * Names the slot when unlocking.
@@ -1908,6 +2287,11 @@ slot: string,
  * Who, as written on the lock.
  */
 holder: string, };
+export type SpellingRequest = { 
+/**
+ * The language; absent for every language that the program knows.
+ */
+language: Language | null, };
 export type StaffCard = { 
 /**
  * Names the colleague.
@@ -1924,7 +2308,11 @@ role: string,
 /**
  * May be chosen for new work.
  */
-active: boolean, };
+active: boolean, 
+/**
+ * A signature is kept; `signature_read` gives it.
+ */
+has_signature: boolean, };
 export type StaffForm = { 
 /**
  * Name, as under a letter.
@@ -1934,6 +2322,11 @@ name: string,
  * Role, as under a letter: `klachtenfunctionaris`.
  */
 role: string, };
+export type StaffRef = { 
+/**
+ * The colleague.
+ */
+staff: string, };
 export type StaffSaveRequest = { 
 /**
  * Which; absent for a new one.
@@ -1976,7 +2369,11 @@ language: Language,
 /**
  * A line at the foot of each page, as a register number.
  */
-footer: string, };
+footer: string, 
+/**
+ * The practice's colour, as `1f3a8a`; empty for black.
+ */
+accent: string, };
 export type StationerySaveRequest = { 
 /**
  * As chosen.
@@ -2158,6 +2555,20 @@ language: Language | null, };
 export type TermRoll = "none" | "forward";
 export type TermStanding = "not_started" | "running" | "met" | "met_late" | "overdue" | "passed" | "lapsed";
 export type TermUnit = "hours" | "days" | "working_days" | "weeks" | "months" | "years";
+export type TextBlock = { 
+/**
+ * What it is.
+ */
+kind: TextKind, 
+/**
+ * The first row of a table is its head.
+ */
+headed: boolean, 
+/**
+ * Rows of cells of pieces. A line break within a piece is a newline.
+ */
+rows: Array<Array<Array<Piece>>>, };
+export type TextKind = "paragraph" | "heading" | "subheading" | "bullets" | "numbers" | "quote" | "table";
 export type TimelineEntry = { 
 /**
  * Names the entry.
@@ -2188,9 +2599,9 @@ by: string,
  */
 letter: string | null, 
 /**
- * The letter's kind.
+ * What the letter's kind is called.
  */
-letter_kind: LetterKind | null, 
+letter_name: string | null, 
 /**
  * A title, a reason, a code: whatever the entry says besides.
  */
@@ -2333,10 +2744,183 @@ on: string,
  * Why, in the complainant's words; may be empty.
  */
 reason: string, };
+export type WordingBlock = { 
+/**
+ * Names it.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * What the writer of a letter is asked for, where the block has no text by itself.
+ */
+prompt: string | null, 
+/**
+ * The texts, in order.
+ */
+texts: Array<WordingText>, };
+export type WordingCard = { 
+/**
+ * The code of the kind.
+ */
+kind: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How many of its texts are the practice's own.
+ */
+changed: number, 
+/**
+ * How many of those cannot be used as they are.
+ */
+broken: number, };
+export type WordingDifference = { 
+/**
+ * In which of the two it stands.
+ */
+kind: DifferenceKind, 
+/**
+ * The piece.
+ */
+text: string, };
+export type WordingFlaw = { 
+/**
+ * What.
+ */
+kind: WordingFlawKind, 
+/**
+ * The word in question; empty when there is none.
+ */
+word: string, 
+/**
+ * The line in question, from 1.
+ */
+line: number | null, 
+/**
+ * Letters use the program's text until it is mended.
+ */
+fatal: boolean, };
+export type WordingFlawKind = "unreadable" | "unknown_name" | "too_much" | "mixed_address" | "missing_element";
+export type WordingList = { 
+/**
+ * In the order of the procedure.
+ */
+kinds: Array<WordingCard>, };
+export type WordingListRequest = { 
+/**
+ * The language of the letters.
+ */
+language: Language, };
+export type WordingPreviewRequest = { 
+/**
+ * The code of the kind.
+ */
+kind: string, 
+/**
+ * The language of the letter.
+ */
+language: Language, 
+/**
+ * The form of address.
+ */
+address: FormOfAddress, 
+/**
+ * To which side.
+ */
+side: Side, };
+export type WordingRef = { 
+/**
+ * The code of the kind.
+ */
+kind: string, 
+/**
+ * The language of the letter.
+ */
+language: Language, };
+export type WordingSaveRequest = { 
+/**
+ * The code of the kind.
+ */
+kind: string, 
+/**
+ * The language of the letter.
+ */
+language: Language, 
+/**
+ * Names the text within its letter.
+ */
+place: string, 
+/**
+ * As typed; absent for the program's own text.
+ */
+text: string | null, };
+export type WordingSheet = { 
+/**
+ * The code of the kind.
+ */
+kind: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The language of the letter.
+ */
+language: Language, 
+/**
+ * "Betreft".
+ */
+subject: WordingText, 
+/**
+ * The blocks, in order.
+ */
+blocks: Array<WordingBlock>, 
+/**
+ * The values that a text may use, with those of the example.
+ */
+placeholders: Array<PlaceholderCard>, 
+/**
+ * To which sides the example can be shown; none when the regulation never asks for the letter.
+ */
+sides: Array<Side>, 
+/**
+ * When a text was kept; absent when the wording was only opened.
+ */
+saved_at: string | null, };
+export type WordingText = { 
+/**
+ * Names it within its letter.
+ */
+place: string, 
+/**
+ * When it stands in the letter, in plain words; absent when always.
+ */
+note: string | null, 
+/**
+ * The text, the practice's own when there is one.
+ */
+text: string, 
+/**
+ * The practice put it there.
+ */
+changed: boolean, 
+/**
+ * How it differs from the program's text; empty when it does not.
+ */
+differences: Array<WordingDifference>, 
+/**
+ * What is wrong with it.
+ */
+flaws: Array<WordingFlaw>, };
 
 export interface Commands {
   app_state: { request: Nothing; answer: AppState; shape: 'answer' };
   preferences_save: { request: Preferences; answer: AppState; shape: 'answer' };
+  spelling_set: { request: SpellingRequest; answer: Nothing; shape: 'answer' };
   preset_list: { request: PresetListRequest; answer: PresetList; shape: 'answer' };
   archive_create: { request: ArchiveCreateRequest; answer: AppState; shape: 'send' };
   archive_unlock: { request: UnlockRequest; answer: AppState; shape: 'answer' };
@@ -2358,6 +2942,9 @@ export interface Commands {
   practice_logo_set: { request: Nothing; answer: Settings; shape: 'send' };
   practice_logo_read: { request: Nothing; answer: Uint8Array; shape: 'bytes' };
   practice_logo_remove: { request: Nothing; answer: Settings; shape: 'answer' };
+  signature_set: { request: StaffRef; answer: Settings; shape: 'send' };
+  signature_read: { request: StaffRef; answer: Uint8Array; shape: 'bytes' };
+  signature_remove: { request: StaffRef; answer: Settings; shape: 'answer' };
   stationery_specimen: { request: Nothing; answer: Uint8Array; shape: 'bytes' };
   date_read: { request: DateReadRequest; answer: DateRead; shape: 'answer' };
   term_preview: { request: TermPreviewRequest; answer: TermPreview; shape: 'answer' };
@@ -2378,6 +2965,13 @@ export interface Commands {
   regulation_import: { request: Nothing; answer: RegulationImported; shape: 'answer' };
   regulation_pdf: { request: RegulationPdfRequest; answer: Uint8Array; shape: 'bytes' };
   regulation_pdf_save: { request: RegulationPdfRequest; answer: SavedFile; shape: 'answer' };
+  wording_list: { request: WordingListRequest; answer: WordingList; shape: 'answer' };
+  wording_open: { request: WordingRef; answer: WordingSheet; shape: 'answer' };
+  wording_save: { request: WordingSaveRequest; answer: WordingSheet; shape: 'answer' };
+  wording_preview: { request: WordingPreviewRequest; answer: Uint8Array; shape: 'bytes' };
+  paper_pdf: { request: PaperRequest; answer: Uint8Array; shape: 'bytes' };
+  paper_save: { request: PaperRequest; answer: SavedFile; shape: 'answer' };
+  paper_print: { request: PaperPrintRequest; answer: Nothing; shape: 'answer' };
   intake_draft_open: { request: Nothing; answer: IntakeDraft; shape: 'answer' };
   intake_draft_save: { request: IntakeRequest; answer: Saved; shape: 'answer' };
   intake_draft_drop: { request: Nothing; answer: Nothing; shape: 'answer' };
@@ -2406,10 +3000,15 @@ export interface Commands {
   letter_finalise: { request: LetterId; answer: LetterDraft; shape: 'answer' };
   letter_save_file: { request: LetterId; answer: SavedFile; shape: 'answer' };
   letter_show: { request: LetterId; answer: Nothing; shape: 'answer' };
+  letter_mail: { request: LetterId; answer: Nothing; shape: 'answer' };
   printer_list: { request: Nothing; answer: Printers; shape: 'answer' };
   letter_print: { request: LetterPrintRequest; answer: DossierView; shape: 'answer' };
   letter_post: { request: LetterPostRequest; answer: DossierView; shape: 'answer' };
   letter_deliver: { request: LetterFateRequest; answer: DossierView; shape: 'answer' };
   letter_return: { request: LetterFateRequest; answer: DossierView; shape: 'answer' };
   letter_void: { request: LetterVoidRequest; answer: DossierView; shape: 'answer' };
+  post_open: { request: Nothing; answer: PostRoom; shape: 'answer' };
+  post_sent: { request: PostSentRequest; answer: SentPage; shape: 'answer' };
+  post_print: { request: PostPrintRequest; answer: Nothing; shape: 'answer' };
+  post_all: { request: PostAllRequest; answer: PostedAll; shape: 'answer' };
 }

@@ -8,19 +8,20 @@ import type { MarkKind } from './mark';
 
 /** It is done by making and posting a letter. */
 export function isLetter(duty: DutyRow): boolean {
-  return duty.letter_kind !== null || (duty.act !== 'open_dossier' && duty.act !== 'note_event');
+  return duty.act !== 'note_event';
 }
 
 /** What is owed and to whom, as the line that is read first. */
 export function dutyWhat(duty: DutyRow): string {
   const { what } = say.today.duty;
-  if (duty.act === 'post_letter') return what.post(dutyLetter(duty), duty.complainant);
-  return isLetter(duty) ? what.letter(duty.name, duty.complainant) : what.act(duty.name, duty.complainant);
+  if (duty.act === 'post_letter') return what.post(duty.letter_words, dutyTo(duty));
+  // A letter to somebody else than the complainant says so in its own name.
+  return isLetter(duty) && duty.side === 'complainant' ? what.letter(duty.name, duty.complainant) : what.act(duty.name, duty.complainant);
 }
 
-/** The letter that a duty owes, as it stands within a sentence. */
-export function dutyLetter(duty: DutyRow): string {
-  return duty.letter_kind === null || duty.letter_kind === 'own' ? `‘${duty.name}’` : say.letter.named[duty.letter_kind];
+/** To whom the letter goes that a duty owes, as it stands after "aan". */
+export function dutyTo({ side, complainant }: DutyRow): string {
+  return side === 'complainant' ? complainant : say.today.duty.to[side](complainant);
 }
 
 /** Why the duty stands on its day, with the clause. */

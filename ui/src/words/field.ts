@@ -6,7 +6,7 @@ export type FieldLeaf =
   | 'organisation' | 'department' | 'street' | 'number' | 'postcode' | 'town' | 'country' | 'address' | 'email' | 'phone' | 'website'
   | 'mandate' | 'about' | 'summary' | 'description' | 'wish' | 'incident_on' | 'handler' | 'documents' | 'role' | 'footer'
   | 'transit' | 'date' | 'on' | 'reason' | 'code' | 'note' | 'copies' | 'printer' | 'title' | 'passphrase' | 'passphrase_again'
-  | 'current' | 'recovery_key' | 'typed' | 'preset' | 'idle_minutes' | 'regulation' | 'until' | 'by' | 'actor' | 'shift_right' | 'shift_down' | 'signature';
+  | 'current' | 'recovery_key' | 'typed' | 'preset' | 'idle_minutes' | 'regulation' | 'until' | 'by' | 'actor' | 'shift_right' | 'shift_down' | 'accent' | 'start' | 'signature';
 
 /** A field's path in words: `representative.party.address.town` → "plaats van de gemachtigde". */
 export function fieldName(path: string): string {

@@ -57,14 +57,14 @@ function settings(): Settings {
       phone: '0499 000 018', email: 'post@wilgenzoom.example', website: 'wilgenzoom.example',
     },
     has_logo: false,
-    stationery: { window: 'left', shift_right: 0, shift_down: 0, large_print: false, address: 'u', language: 'nl', footer: 'KvK 00000018' },
+    stationery: { window: 'left', shift_right: 0, shift_down: 0, large_print: false, address: 'u', language: 'nl', footer: 'KvK 00000018', accent: '' },
     calendar: { good_friday: false, liberation_day: 'lustrum_years', equated_days: true, own_days: [{ date: '2026-12-28', name: 'Praktijk gesloten' }], transit: 2 },
     idle_minutes: 10,
     staff: [
-      { staff: '1', name: 'Marit Holsteijn', role: 'klachtenfunctionaris', active: true },
-      { staff: '2', name: 'Sanne Oosterveld', role: 'loopbaancoach', active: true },
-      { staff: '3', name: 'Yara Benali', role: 'trainer', active: true },
-      { staff: '4', name: 'Daan Brouwer', role: 'loopbaancoach', active: false },
+      { staff: '1', name: 'Marit Holsteijn', role: 'klachtenfunctionaris', active: true, has_signature: true },
+      { staff: '2', name: 'Sanne Oosterveld', role: 'loopbaancoach', active: true, has_signature: false },
+      { staff: '3', name: 'Yara Benali', role: 'trainer', active: true, has_signature: false },
+      { staff: '4', name: 'Daan Brouwer', role: 'loopbaancoach', active: false, has_signature: false },
     ],
     regulation: { title: 'Klachtenregeling 2026', version: 2, modelled_on: 'modelregeling voor coaches en trainers', rules: rules.nl },
   };
@@ -107,6 +107,7 @@ const LOGO = Uint8Array.from(atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJA
 export function answers(): Answers {
   let now = state(asked('stage', 'open') as Stage);
   let kept = settings();
+  const signed = (staff: string, has_signature: boolean) => (kept = { ...kept, staff: kept.staff.map((one) => (one.staff === staff ? { ...one, has_signature } : one)) });
   const become = (stage: Stage) => (now = { ...state(stage), preferences: now.preferences });
   return {
     app_state: () => now,
@@ -161,7 +162,7 @@ export function answers(): Answers {
     },
     staff_save: ({ staff, form, active }) => {
       if (form.name === '') throw wrongFields({ field: 'form.name', code: 'required' });
-      const card = { staff: staff ?? String(kept.staff.length + 1), ...form, active };
+      const card = { staff: staff ?? String(kept.staff.length + 1), ...form, active, has_signature: kept.staff.find((one) => one.staff === staff)?.has_signature ?? false };
       const others = kept.staff.map((colleague) => (colleague.staff === staff ? card : colleague));
       return (kept = { ...kept, staff: staff === null ? [...others, card] : others });
     },
@@ -171,6 +172,12 @@ export function answers(): Answers {
     },
     practice_logo_read: () => LOGO,
     practice_logo_remove: () => (kept = { ...kept, has_logo: false }),
+    signature_set: ({ staff }, bytes) => {
+      if (bytes[0] !== 0x89) throw refused({ code: 'bad_logo', params: { why: 'not_an_image' } });
+      return signed(staff, true);
+    },
+    signature_read: () => LOGO,
+    signature_remove: ({ staff }) => signed(staff, false),
     stationery_specimen: () => SPECIMEN,
     date_read: ({ text }) => {
       const { date, days } = readDate(text);

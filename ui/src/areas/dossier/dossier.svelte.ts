@@ -1,8 +1,9 @@
 import { navigation } from '../../app/navigation.svelte';
 import { session } from '../../app/session.svelte';
 import { offerTakeBack } from '../../app/take-back';
-import type { DossierView, DutyRow, EventKind, LetterCard, LetterKind, TimelineEntry } from '../../ipc/bindings';
+import type { DossierView, DutyRow, EventKind, LetterCard, Side, TimelineEntry } from '../../ipc/bindings';
 import { asRefusal, call, type Refusal, send } from '../../ipc/call';
+import { dutyTo } from '../../parts/duty';
 import type { BegunNotes, NoteStart, OnlyNotes } from '../../parts/noting.svelte';
 import { say } from '../../words/say.svelte';
 
@@ -15,7 +16,9 @@ export type Question =
   /** The term card of one rule, or of all that have started. */
   | { ask: 'card'; rule: string | null }
   | { ask: 'post'; letter: string; named: string; to: string }
-  | { ask: 'print' | 'void' | 'deliver' | 'return'; letter: LetterCard };
+  /** A paper of the dossier itself. */
+  | { ask: 'paper'; use: 'file_cover' | 'complaint_form' }
+  | { ask: 'print' | 'void' | 'deliver' | 'return' | 'envelope' | 'mail'; letter: LetterCard };
 
 /** One dossier: what it is, what comes next, and every act that it allows. */
 export class DossierRoom {
@@ -45,13 +48,11 @@ export class DossierRoom {
 
   /** Does what the next step asks for. */
   async act(duty: DutyRow): Promise<void> {
-    if (duty.act === 'post_letter' && duty.letter !== null) {
-      const named = duty.letter_kind === null ? duty.name : say.letter.named[duty.letter_kind];
-      this.question = { ask: 'post', letter: duty.letter, named, to: duty.complainant };
-    } else if (duty.act === 'finish_letter' && duty.letter !== null) await navigation.go({ area: 'letter', id: duty.letter });
-    else if (duty.note !== null && (duty.act === 'note_event' || duty.act === 'open_dossier')) this.note(duty.note, duty.about);
+    if (duty.act === 'post_letter' && duty.letter !== null) this.question = { ask: 'post', letter: duty.letter, named: duty.letter_words, to: dutyTo(duty) };
+    else if (duty.act === 'finish_letter' && duty.letter !== null) await navigation.go({ area: 'letter', id: duty.letter });
+    else if (duty.act === 'note_event' && duty.note !== null) this.note(duty.note, duty.about);
     else if (duty.act === 'note_event') this.question = { ask: 'other' };
-    else if (duty.letter_kind !== null) await this.begin(duty.letter_kind);
+    else if (duty.letter_kind !== null) await this.begin(duty.letter_kind, duty.side);
   }
 
   /** Opens the form of a note. */
@@ -59,9 +60,9 @@ export class DossierRoom {
     this.question = { ask: 'note', start: { note, about } };
   }
 
-  async begin(kind: LetterKind): Promise<void> {
+  async begin(kind: string, side: Side): Promise<void> {
     await this.#try(async () => {
-      const { letter } = await call('letter_begin', { dossier: this.id, kind });
+      const { letter } = await call('letter_begin', { dossier: this.id, kind, side });
       await navigation.go({ area: 'letter', id: letter });
     });
   }

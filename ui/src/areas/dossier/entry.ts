@@ -4,8 +4,7 @@ import { say } from '../../words/say.svelte';
 /** What happened, with the letter's own name where it is about a letter. */
 export function entryWords(entry: TimelineEntry, view: DossierView): string {
   if (entry.kind === 'noted' && entry.title) return entry.title;
-  const letter = entry.letter_kind === null ? '' : say.names.letterKind[entry.letter_kind];
-  const words = say.dossier.events[entry.kind](letter);
+  const words = say.dossier.events[entry.kind](entry.letter_name ?? '');
   if (entry.kind === 'undone' && entry.title) return `${words}: ${entry.title}`;
   return entry.kind === 'received' ? `${words}, ${say.names.channel[view.channel]}` : words;
 }

@@ -1,8 +1,8 @@
 import type { DossierView, DutyRow } from '../../ipc/bindings';
-import { dutyLetter, dutyWhy, isLetter } from '../../parts/duty';
+import { dutyWhy, isLetter } from '../../parts/duty';
 import { say } from '../../words/say.svelte';
 
-/** What the card of the next step says; `button` is empty when the step is taken elsewhere. */
+/** What the card of the next step says; `button` is empty when there is no step. */
 export interface StepWords {
   title: string;
   text: string;
@@ -12,7 +12,7 @@ export interface StepWords {
 /** The next step of a dossier in words. */
 export function stepOf(view: DossierView, today: string): StepWords {
   const words = say.dossier.next;
-  if (view.next !== null) return { title: titleOf(view.next), text: textOf(view.next, today), button: buttonOf(view.next) };
+  if (view.next !== null) return { title: titleOf(view.next), text: textOf(view.next, today), button: say.today.duty.act[view.next.act] };
   if (view.stage === 'withdrawn' || view.stage === 'closed') {
     const text = view.keep_until === null ? words.kept : words.keepUntil(say.dates.plain(view.keep_until));
     return { title: view.stage === 'withdrawn' ? words.withdrawn : words.closed, text, button: '' };
@@ -22,7 +22,7 @@ export function stepOf(view: DossierView, today: string): StepWords {
 
 function titleOf(duty: DutyRow): string {
   const words = say.dossier.next;
-  if (duty.act === 'post_letter') return words.posted(dutyLetter(duty));
+  if (duty.act === 'post_letter') return words.posted(duty.letter_words);
   if (duty.due === null) return words.actSoon(duty.name);
   const letter = isLetter(duty);
   if (duty.group === 'overdue') {
@@ -36,12 +36,5 @@ function titleOf(duty: DutyRow): string {
 
 function textOf(duty: DutyRow, today: string): string {
   const why = dutyWhy(duty, today);
-  const sentence = `${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
-  return duty.act === 'open_dossier' ? `${sentence} ${say.dossier.next.outside}` : sentence;
-}
-
-/** What the button of a duty says; empty when it is done elsewhere. */
-export function buttonOf(duty: DutyRow): string {
-  if (duty.act !== 'open_dossier') return say.today.duty.act[duty.act];
-  return duty.note === null ? '' : say.dossier.next.noteSent;
+  return `${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
 }

@@ -2,16 +2,19 @@ import { navigation } from '../../app/navigation.svelte';
 import { session } from '../../app/session.svelte';
 import { offerTakeBack } from '../../app/take-back';
 import { undo } from '../../app/undo.svelte';
-import type { BlockText, DossierView, FormOfAddress, Language, LetterBlock, LetterDraft, StaffCard } from '../../ipc/bindings';
+import type { BlockText, DossierView, LetterBlock, LetterDraft, LetterOptions, StaffCard, TextBlock } from '../../ipc/bindings';
 import { asRefusal, call, type Refusal } from '../../ipc/call';
 import { Faults } from '../../parts/faults.svelte';
+import type { NoteStart } from '../../parts/noting.svelte';
 import type { PrintChoice } from '../../parts/printing.svelte';
+import type { Aim } from '../../parts/rich/writing.svelte';
 import { say } from '../../words/say.svelte';
+import { hasHole, hasValue, mended, withoutPrompt } from './holes';
 
 const PAUSE_MS = 200;
 
 /** A question on top of the letter. */
-export type Question = 'proof' | 'finalise' | 'print' | 'post' | 'void';
+export type Question = 'proof' | 'finalise' | 'print' | 'post' | 'void' | 'envelope' | 'mail';
 
 /** A letter being written, and after freezing what can still be done with it. */
 export class LetterDesk {
@@ -21,8 +24,14 @@ export class LetterDesk {
   pdf: Uint8Array | null = $state.raw(null);
   refusal: Refusal | null = $state.raw(null);
   question: Question | null = $state(null);
-  /** The texts of blocks that stand open, as they are typed now. */
-  open: Record<string, string> = $state({});
+  /** The blocks that stand open to write in. */
+  open: readonly string[] = $state.raw([]);
+  /** In which block the caret goes where. */
+  aim: { block: string; aim: Aim } | null = $state.raw(null);
+  /** A value that belongs to this letter alone, and is being changed where it stands. */
+  mending: string | null = $state(null);
+  /** What must be noted in the dossier before the letter can go. */
+  note: NoteStart | null = $state.raw(null);
   /** Who may handle the complaint; asked when the letter lacks a handler. */
   colleagues: readonly StaffCard[] = $state.raw([]);
   saving: boolean = $state(false);
@@ -32,8 +41,10 @@ export class LetterDesk {
   readonly frozen: boolean = $derived(this.draft !== null && this.draft.state !== 'concept');
   readonly complete: boolean = $derived(this.draft !== null && this.draft.missing.length === 0);
 
-  /** Blocks that changed since they were last kept; `null` gives the block back to the dossier. */
-  #changed = new Map<string, string | null>();
+  /** The texts as they were written, until the office answers with them. */
+  #mine: Readonly<Record<string, TextBlock[]>> = $state.raw({});
+  /** Blocks that changed since they were last kept; `null` gives the block back to the wording. */
+  #changed = new Map<string, TextBlock[] | null>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #queue: Promise<void> = Promise.resolve();
   #drawn = 0;
@@ -53,30 +64,52 @@ export class LetterDesk {
   }
 
   isOpen(block: LetterBlock): boolean {
-    return block.key in this.open;
+    return this.open.includes(block.key);
   }
 
-  /** Opens a block to write in. */
-  edit(block: LetterBlock): void {
-    if (this.frozen || !block.editable || this.isOpen(block)) return;
-    this.open = { ...this.open, [block.key]: block.text };
+  /** The text of a block as it is by now. What the writer is asked for is not in it. */
+  textOf(block: LetterBlock): TextBlock[] {
+    return this.#mine[block.key] ?? withoutPrompt(block.content);
   }
 
-  /** A block is left: untouched, it closes again and keeps following the dossier. */
+  /** Opens a block to write in, with the caret at its aim. */
+  edit(block: LetterBlock, aim: Aim): void {
+    if (this.frozen || !block.editable) return;
+    if (!this.isOpen(block)) this.open = [...this.open, block.key];
+    this.aim = { block: block.key, aim };
+  }
+
+  /** A block is left: it is read again, with its holes as fields. What was written is kept at once. */
   leave(block: LetterBlock): void {
-    if (block.edited || this.#changed.has(block.key) || startsOpen(block) || this.open[block.key] !== block.text) return;
-    this.#close(block.key);
+    if (!block.starts_open) this.#close(block.key);
+    void this.keep();
   }
 
-  typed(key: string, text: string): void {
-    this.open[key] = text;
+  /** A block is read, also one that is offered as a field, so that the value of a field can be filled in where it stands. */
+  fillHere(block: LetterBlock, field: string): void {
+    this.#close(block.key);
+    this.mending = field;
+  }
+
+  /** The field has a value, which is being changed where it stands. */
+  isChanging(field: string): boolean {
+    return this.mending === field && (this.draft?.blocks.some(({ content }) => hasValue(content, field)) ?? false);
+  }
+
+  /** The first block that has a hole for the field, or its value that is being changed. */
+  firstWithout(field: string): string | undefined {
+    return this.draft?.blocks.find((block) => hasHole(mended(this.textOf(block), this.mending), field))?.key;
+  }
+
+  typed(key: string, text: TextBlock[]): void {
+    this.#mine = { ...this.#mine, [key]: text };
     this.#changed.set(key, text);
     this.#soon();
   }
 
-  /** Gives a block back to the dossier. What was written can be had again. */
+  /** Gives a block back to the wording. What was written can be had again. */
   async follow(block: LetterBlock): Promise<void> {
-    const mine = this.open[block.key] ?? block.text;
+    const mine = this.textOf(block);
     this.#close(block.key);
     this.#changed.set(block.key, null);
     await this.keep();
@@ -89,12 +122,9 @@ export class LetterDesk {
     });
   }
 
-  async speak(language: Language): Promise<void> {
-    await this.#write({ language });
-  }
-
-  async addressAs(address: FormOfAddress): Promise<void> {
-    await this.#write({ address });
+  /** Chooses how the letter is, as its language or what goes along. */
+  async choose(options: Partial<LetterOptions>): Promise<void> {
+    await this.#write(options);
   }
 
   /** Fills a hole of the letter in the dossier itself. */
@@ -104,6 +134,7 @@ export class LetterDesk {
     await this.faults.guard(async () => {
       try {
         this.#take(await call('letter_fill', { letter: this.id, field, text }));
+        this.mending = null;
       } catch (thrown) {
         throw besideTheHole(asRefusal(thrown), field);
       }
@@ -122,21 +153,20 @@ export class LetterDesk {
   }
 
   /** Writes one after the other, so that an older text never lands on a newer one. */
-  #write(setting: { language?: Language; address?: FormOfAddress }): Promise<void> {
+  #write(setting: Partial<LetterOptions>): Promise<void> {
     clearTimeout(this.#timer);
     this.#queue = this.#queue.then(() => this.#save(setting));
     return this.#queue;
   }
 
-  async #save(setting: { language?: Language; address?: FormOfAddress }): Promise<void> {
+  async #save(setting: Partial<LetterOptions>): Promise<void> {
     const draft = this.draft;
     if (draft === null || this.frozen || this.#gone) return;
     const sent = new Map(this.#changed);
-    const blocks: BlockText[] = [...sent].map(([key, text]) => ({ key, text }));
+    const blocks: BlockText[] = [...sent].map(([key, content]) => ({ key, content }));
     this.saving = true;
     await this.#try(async () => {
-      const { language, address } = { ...draft, ...setting };
-      const answer = await call('letter_save', { letter: this.id, language, address, blocks });
+      const answer = await call('letter_save', { letter: this.id, options: { ...draft.options, ...setting }, blocks });
       for (const [key, text] of sent) if (this.#changed.get(key) === text) this.#changed.delete(key);
       this.#take(answer);
     });
@@ -144,18 +174,13 @@ export class LetterDesk {
   }
 
   #take(draft: LetterDraft): void {
+    const isFirst = this.draft === null;
+    if (draft.options.language !== this.draft?.options.language) void call('spelling_set', { language: draft.options.language });
     this.draft = draft;
-    const open: Record<string, string> = {};
-    if (draft.state === 'concept') {
-      for (const block of draft.blocks) {
-        // A block that one is writing in keeps its own text; another follows what the office answered.
-        const mine = this.open[block.key];
-        if (this.#changed.get(block.key) !== undefined && mine !== undefined) open[block.key] = mine;
-        else if (block.edited || startsOpen(block)) open[block.key] = block.text;
-        else if (mine !== undefined && mine === block.text) open[block.key] = mine;
-      }
-    }
-    this.open = open;
+    // What was written since keeps its own text; the rest is as the office answered.
+    this.#mine = Object.fromEntries([...this.#changed].flatMap(([key, text]) => (text === null ? [] : [[key, text]])));
+    const writable = draft.state === 'concept' ? draft.blocks.filter(({ editable }) => editable) : [];
+    this.open = writable.filter(({ key, starts_open }) => this.open.includes(key) || (isFirst && starts_open)).map(({ key }) => key);
     void this.#draw();
   }
 
@@ -171,8 +196,8 @@ export class LetterDesk {
   }
 
   #close(key: string): void {
-    const { [key]: _, ...others } = this.open;
-    this.open = others;
+    this.open = this.open.filter((open) => open !== key);
+    if (this.aim?.block === key) this.aim = null;
   }
 
   /** Freezes, prints when there is a printer, and asks whether it is in the post. */
@@ -213,6 +238,12 @@ export class LetterDesk {
     this.question = null;
     await this.#leave();
     offerTakeBack(view, 'letter_posted', say.letter.done.posted(say.dates.dayMonth(day)));
+  }
+
+  /** What the letter lacked is noted: it is in the letter now. */
+  async noted(): Promise<void> {
+    this.note = null;
+    await Promise.all([this.load(), session.refresh()]);
   }
 
   async voided(view: DossierView): Promise<void> {
@@ -265,12 +296,8 @@ export class LetterDesk {
 
   stop(): void {
     clearTimeout(this.#timer);
+    void call('spelling_set', { language: null });
   }
-}
-
-/** The complainant's own story is what each letter needs words of its own for, so it stands open at once. */
-function startsOpen(block: LetterBlock): boolean {
-  return block.key === 'account' && block.editable && !block.pieces.some(({ kind }) => kind === 'gap');
 }
 
 /** The office names the field as it knows it, or the text that was sent; both stand beside the hole. */
@@ -278,9 +305,9 @@ function besideTheHole(refusal: Refusal, field: string): Refusal {
   return Object.assign(refusal, { fields: refusal.fields.map((fault) => ({ ...fault, field })) });
 }
 
-async function beginAgain(draft: LetterDraft): Promise<void> {
-  const { letter } = await call('letter_begin', { dossier: draft.dossier, kind: draft.kind });
-  const blocks = draft.blocks.filter(({ edited }) => edited).map(({ key, text }) => ({ key, text }));
-  await call('letter_save', { letter, language: draft.language, address: draft.address, blocks });
+async function beginAgain({ dossier, kind, side, options, blocks }: LetterDraft): Promise<void> {
+  const { letter } = await call('letter_begin', { dossier, kind, side });
+  const written = blocks.filter(({ edited }) => edited).map(({ key, content }) => ({ key, content }));
+  await call('letter_save', { letter, options, blocks: written });
   await navigation.go({ area: 'letter', id: letter });
 }

@@ -1,27 +1,27 @@
+import type { Route } from '../../app/navigation.svelte';
+import type { MissingItem } from '../../ipc/bindings';
 import { fieldName } from '../../words/field';
 import { say } from '../../words/say.svelte';
 
-/** The id of the text area of an open block. */
+/** The id of what one writes in of an open block. */
 export function areaId(key: string): string {
   return `letter-block-${key}`;
 }
 
-/** Puts the focus on the words in question, so that one can write over them. */
-export function focusQuote(id: string, quote: string): void {
-  const area = document.getElementById(id);
-  if (!(area instanceof HTMLTextAreaElement)) return;
-  const at = area.value.indexOf(quote);
-  area.focus();
-  if (at >= 0) area.setSelectionRange(at, at + quote.length);
+/** The value belongs to this letter alone: no other place knows it. */
+export function isOfLetter(field: string): boolean {
+  return field.startsWith('letter.');
 }
 
-const CORRECTABLE = new Set([
-  'complainant', 'received_on', 'received_at', 'channel', 'postmark', 'letter_dated', 'their_reference', 'about', 'summary', 'description', 'wish', 'incident_on', 'handler',
-]);
+/** Where a value that comes from elsewhere is corrected. */
+export function placeOf(field: string, dossier: string): Route {
+  return field.startsWith('practice.') ? { area: 'settings', tab: 'practice' } : { area: 'intake', correct: dossier, field: intakeField(field) };
+}
 
-/** The field was typed at the intake, so that it can be corrected there; a computed date cannot. */
-export function isCorrectable(field: string): boolean {
-  return CORRECTABLE.has(field) || field.startsWith('complainant.') || field.startsWith('representative.');
+/** The tab of the settings where what the practice lacks is filled in. */
+export function settingsOf(field: string): Route {
+  const isRule = field === 'retention' || field === 'decision_by' || field === 'regulation_title';
+  return { area: 'settings', tab: isRule ? 'regulation' : 'practice' };
 }
 
 /** What a field is called beside its value; the whole of a party is called by who it is. */
@@ -34,23 +34,35 @@ export function intakeField(field: string): string {
   return field === 'complainant' ? 'complainant.name' : field;
 }
 
-/** Something that the letter lacks: the first field of it, and what it is called. */
+/** What was chosen, with one thing more or less; always in the order in which it is offered. */
+export function withOrWithout<Thing>(offered: readonly Thing[], chosen: readonly Thing[], thing: Thing, goes: boolean): Thing[] {
+  return offered.filter((one) => (one === thing ? goes : chosen.includes(one)));
+}
+
+/** Something that the letter lacks, and what it is called. */
 export interface Lack {
-  field: string;
+  item: MissingItem;
   name: string;
 }
 
-/** What the letter lacks. Fields of one address stand in one place of the letter, so they are one lack. */
-export function lacks(missing: readonly { field: string }[], to: string): Lack[] {
-  const found = new Map<string, string[]>();
-  for (const { field } of missing) {
-    const address = /^(.*\.address)\.[a-z]+$/.exec(field)?.[1] ?? field;
-    found.set(address, [...(found.get(address) ?? []), field]);
+/** What the letter lacks, once each. Fields of one address stand in one place of the letter, so they are one lack. */
+export function lacks(missing: readonly MissingItem[], to: string): Lack[] {
+  const found = new Map<string, MissingItem[]>();
+  for (const item of missing) {
+    const whole = /^(.*\.address)\.[a-z]+$/.exec(item.field)?.[1] ?? item.field;
+    found.set(whole, [...(found.get(whole) ?? []), item]);
   }
-  return [...found].map(([whole, fields]) => {
-    const first = fields[0] ?? whole;
-    return { field: first, name: missingName(fields.length === 1 ? first : whole, to) };
+  return [...found].flatMap(([whole, items]) => {
+    const [item] = items;
+    if (item === undefined) return [];
+    const isOne = new Set(items.map(({ field }) => field)).size === 1;
+    return [{ item, name: isNamed(item.field) ? missingName(isOne ? item.field : whole, to) : item.label }];
   });
+}
+
+/** The window has a name of its own for the field; else the office says what it is called. */
+export function isNamed(field: string): boolean {
+  return fieldName(field) !== say.names.someField;
 }
 
 /** What is missing, and of whom when it is somebody's own. */

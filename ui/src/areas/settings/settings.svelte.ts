@@ -12,6 +12,8 @@ export class SettingsScreen {
   specimen: Uint8Array | null = $state.raw(null);
   /** Where the logo can be shown from; an address within this window. */
   logo: string | null = $state(null);
+  /** Where the signature of the colleague who is being changed can be shown from. */
+  signature: string | null = $state(null);
   moved: MovedTerm[] | null = $state.raw(null);
 
   readonly practiceChanged: boolean = $derived(differ(this.practice, this.settings?.practice));
@@ -86,12 +88,36 @@ export class SettingsScreen {
   }
 
   async showLogo(): Promise<void> {
-    const before = this.logo;
+    hide(this.logo);
     this.logo = null;
-    if (before !== null) URL.revokeObjectURL(before);
-    if (this.settings?.has_logo !== true) return;
-    const bytes = await call('practice_logo_read');
-    this.logo = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: imageType(bytes) }));
+    if (this.settings?.has_logo === true) this.logo = shown(await call('practice_logo_read'));
+  }
+
+  async setSignature(staff: string, file: File): Promise<void> {
+    this.take(await send('signature_set', { staff }, new Uint8Array(await file.arrayBuffer())));
+    await this.showSignature(staff);
+  }
+
+  /** Takes a signature away and answers with what puts it back. */
+  async removeSignature(staff: string): Promise<() => Promise<void>> {
+    const bytes = await call('signature_read', { staff });
+    this.take(await call('signature_remove', { staff }));
+    this.hideSignature();
+    return async () => {
+      this.take(await send('signature_set', { staff }, bytes));
+      await this.showSignature(staff);
+    };
+  }
+
+  async showSignature(staff: string): Promise<void> {
+    this.hideSignature();
+    const colleague = this.settings?.staff.find((one) => one.staff === staff);
+    if (colleague?.has_signature === true) this.signature = shown(await call('signature_read', { staff }));
+  }
+
+  hideSignature(): void {
+    hide(this.signature);
+    this.signature = null;
   }
 
   async #drawLetterhead(): Promise<void> {
@@ -117,7 +143,16 @@ function differ(form: unknown, saved: unknown): boolean {
   return form !== null && saved !== undefined && JSON.stringify(form) !== JSON.stringify(saved);
 }
 
-/** A PNG begins with 0x89; what else the office keeps as a logo is a JPEG. */
+/** An address within this window from which an image can be shown. */
+function shown(bytes: Uint8Array): string {
+  return URL.createObjectURL(new Blob([bytes.slice().buffer], { type: imageType(bytes) }));
+}
+
+function hide(address: string | null): void {
+  if (address !== null) URL.revokeObjectURL(address);
+}
+
+/** A PNG begins with 0x89; what else the office keeps as an image is a JPEG. */
 function imageType(bytes: Uint8Array): string {
   return bytes[0] === 0x89 ? 'image/png' : 'image/jpeg';
 }

@@ -39,21 +39,27 @@ export function blocksOf(duties: readonly DutyRow[]): DutyBlock[] {
   return blocks.filter(({ lines }) => lines.length > 0);
 }
 
-function loudness({ group, act }: DutyRow, mainGiven: boolean): DutyLine['button'] {
-  if (group === 'later' || group === 'this_week' || act === 'open_dossier') return 'quiet';
+function loudness({ group }: DutyRow, mainGiven: boolean): DutyLine['button'] {
+  if (group === 'later' || group === 'this_week') return 'quiet';
   return mainGiven ? 'plain' : 'main';
 }
 
 /** What the day asks, in a sentence. */
 export function sentenceOf(duties: readonly DutyRow[]): string {
   const now = duties.filter(({ group }) => group === 'overdue' || group === 'today');
-  const unnoted = now.filter(({ act }) => act === 'post_letter');
+  // What lies ready has a line of its own.
+  const ready = now.filter(({ act }) => act === 'post_letter');
   const letters = now.filter((duty) => duty.act !== 'post_letter' && isLetter(duty));
   const late = letters.filter(({ group }) => group === 'overdue');
-  const acts = now.length - unnoted.length - letters.length;
-  if (now.length > 0) return say.today.sentence(letters.length, late.length, acts, unnoted.length);
+  const acts = now.length - ready.length - letters.length;
+  if (now.length > 0) return say.today.sentence(letters.length, late.length, acts);
   const first = duties[0];
   return first === undefined ? '' : say.today.calm(say.dates.weekdayDayMonth(first.act_by));
+}
+
+/** How many letters lie ready for the post; one that two rules ask for leaves once. */
+export function readyOf(duties: readonly DutyRow[]): number {
+  return new Set(duties.filter(({ act }) => act === 'post_letter').map(({ letter }) => letter)).size;
 }
 
 /** The home of the window: what must be posted or done, and when. */
@@ -70,6 +76,7 @@ export class TodayRoom {
   #going = false;
 
   readonly blocks: DutyBlock[] = $derived(blocksOf(this.answer?.duties ?? []));
+  readonly ready: number = $derived(readyOf(this.answer?.duties ?? []));
   readonly sentence: string = $derived(sentenceOf(this.answer?.duties ?? []));
   /** Nothing has to be done this week: the room says so in words. */
   readonly calm: boolean = $derived((this.answer?.duties ?? []).every(({ group }) => group === 'later'));
@@ -92,7 +99,7 @@ export class TodayRoom {
       if (duty.act === 'post_letter') this.posting = duty;
       else if (duty.act === 'note_event') this.noting = duty;
       else if (duty.act === 'make_letter' && duty.letter_kind !== null) {
-        const { letter } = await call('letter_begin', { dossier: duty.dossier, kind: duty.letter_kind });
+        const { letter } = await call('letter_begin', { dossier: duty.dossier, kind: duty.letter_kind, side: duty.side });
         await navigation.go({ area: 'letter', id: letter });
       } else if (duty.act === 'finish_letter' && duty.letter !== null) await navigation.go({ area: 'letter', id: duty.letter });
       else await navigation.go({ area: 'dossier', id: duty.dossier });

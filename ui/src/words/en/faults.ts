@@ -60,12 +60,16 @@ const fault: (typeof nl)['fault'] = {
   not_allowed: ({ why }) => forbidden[why ?? ''] ?? 'This cannot be done with this dossier now. See in its timeline what has happened already.',
   too_large: () => 'This file is too large for the archive. Scan it again in black and white or at 200 dpi.',
   unknown_file_kind: () => 'Only PDF, JPEG and PNG can be kept. Scan or export it as a PDF.',
-  bad_logo: () => 'This file cannot be a logo. Take a PNG or JPEG of at most 4000 by 4000 pixels.',
+  bad_logo: () => 'This image cannot stand on a letter. Take another PNG or JPEG.',
   letter_incomplete: () => 'Something is still missing in the letter. First fill in what stands at the top.',
   no_glyph: ({ character }) => (character === 'rtl' ? 'Text that runs from right to left cannot be printed yet. Write it in Latin letters.' : `The character ‘${character ?? '?'}’ cannot be printed. Take it out or write it differently.`),
   does_not_fit: () => 'A part of the letter does not fit the paper. Make the address or the footer shorter.',
   printer_refused: () => 'The printer did not take the letter. See whether it is on, or save the letter as a file.',
+  printer_gone: () => 'This printer is not there any more. Choose another one.',
+  printer_silent: () => 'The printer gave no answer. First see whether the letter was printed.',
+  no_printing: () => 'Printing does not work on this computer now. Restart it or save the letter.',
   no_program: () => 'This computer has no program that shows or prints a PDF. Save the letter as a file.',
+  no_mail_program: () => 'No mail program is set up on this computer. Save the letter and attach it yourself.',
   cannot_write_file: () => 'The file could not be saved there. Choose another folder.',
   cannot_read_file: () => 'This file could not be read. Choose it again or make a copy.',
   bad_regulation: () => 'This file cannot become a complaints regulation. Choose a file that was saved from Wederhoor; nothing was changed in your regulation.',
@@ -95,6 +99,9 @@ const field: (typeof nl)['field'] = {
   too_far: ({ last }) => (last ? `That is too far ahead. The last day that is allowed is ${figures(last)}.` : 'That is too far ahead. Choose an earlier day.'),
   dependent: ({ why }) => `${involved[why ?? ''] ? `In this dossier this person is ${involved[why ?? '']} already.` : 'This person is not independent here.'} The regulation forbids that; choose somebody else.`,
   not_a_length: () => 'This is no length of time. Type for instance 5 working days, 4 weeks or 72 hours.',
+  not_a_colour: () => 'A colour has six characters, 0-9 and a-f, such as 1f5a4a.',
+  too_pale: ({ contrast }) => `This colour is too pale to read on white${contrast ? `: contrast ${contrast}` : ''}. Take a darker one, of 4.5 or more.`,
+  not_allowed: (params) => fault.not_allowed(params),
 };
 
 const warning: (typeof nl)['warning'] = {

@@ -6,6 +6,8 @@ const start: (typeof nl)['start'] = [
   { what: 'Each morning', how: 'Look at Today. It says what must be posted today, what is overdue and what is coming.' },
   { what: 'Something goes differently', how: 'In the dossier choose Something else: note a talk, extend a term, give somebody a role, correct, withdraw, close. Take a mistake back with Undo.' },
   { what: 'Your regulation', how: 'Settings shows your regulation, rule by rule in plain words. When something changes, make a new version and say from which day it holds. Running dossiers keep their own version. The regulation also comes as a PDF, to give to clients.' },
+  { what: 'Your own words in letters', how: 'In Settings, Stationery, choose Texts of letters. Click a text and write it as you would say it; the letter is seen at once on the right. Names and days go in as values, which Wederhoor fills in. When a text cannot be used, it says why and letters use the original. There is always a way back.' },
+  { what: 'The letters in the post', how: 'Post shows the letters of all dossiers that lie ready. Print them as one job. When you take them to the post, choose All have been posted, with the day and how. Below it stands what left before, and what arrived or came back.' },
   { what: 'You leave', how: 'Lock the archive with Ctrl L. If you do nothing, it locks by itself.' },
 ];
 
@@ -15,6 +17,9 @@ const keys: (typeof nl)['keys'] = [
   { keys: 'Ctrl F', does: 'Search the dossiers' },
   { keys: 'Ctrl Enter', does: 'Do what the filled button does' },
   { keys: 'Ctrl P', does: 'Finalise and print, in a letter' },
+  { keys: 'Ctrl B and Ctrl I', does: 'Bold and italic, in a letter' },
+  { keys: '{ or Ctrl space', does: 'Insert a value of the dossier, in a letter' },
+  { keys: 'Alt F10 or Shift Tab', does: 'To the buttons above the text, in a letter' },
   { keys: 'Ctrl Z', does: 'Take back what you just did' },
   { keys: 'Ctrl L', does: 'Lock' },
   { keys: 'Ctrl + and Ctrl −', does: 'Everything larger or smaller; Ctrl 0 makes it ordinary again' },
@@ -39,6 +44,8 @@ const terms: (typeof nl)['terms'] = [
   { word: 'Reference', meaning: 'The number of the dossier with that of the letter, as K-2026-014/03. That is how everybody finds the letter again.' },
   { word: 'Regulation', meaning: 'What your practice has agreed about complaints (klachtenregeling): who may complain, what you do and within what time. Wederhoor follows your text and does not judge it.' },
   { word: 'Note', meaning: 'Where your regulation is silent, or says two things, the note (toelichting) tells which choice was made.' },
+  { word: 'Value', meaning: 'A place in a text that Wederhoor fills in from the dossier (gegeven), as the number of the complaint or a day.' },
+  { word: 'Own text', meaning: "A text in your letters that you wrote yourself, in the place of Wederhoor's." },
   { word: 'Term card', meaning: 'One page that explains why a date is what it is (termijnkaart). It carries no name.' },
   { word: 'Extension', meaning: 'A longer term. You note the new date and the reason, and tell whom the regulation names: before the old date.' },
   { word: 'Interim notice', meaning: 'A letter that tells how things stand when it takes longer.' },

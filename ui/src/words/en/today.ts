@@ -10,7 +10,7 @@ const Counted = (n: number): string => {
 const clause = (name: string): string => (/^(art|clause|§|\d)/i.test(name) ? name : `“${name}”`);
 
 export const today: typeof dutch = {
-  sentence(letters, late, acts, unnoted) {
+  sentence(letters, late, acts) {
     const said: string[] = [];
     if (letters === 1) said.push(late === 1 ? 'One letter should have been posted already.' : 'One letter must be posted today.');
     if (letters > 1) {
@@ -21,10 +21,9 @@ export const today: typeof dutch = {
     }
     if (acts === 1) said.push('One other step asks for attention.');
     if (acts > 1) said.push(`${Counted(acts)} other steps ask for attention.`);
-    if (unnoted === 1) said.push('One printed letter has not been noted as posted.');
-    if (unnoted > 1) said.push(`${Counted(unnoted)} printed letters have not been noted as posted.`);
     return said.join(' ');
   },
+  ready: (n) => (n === 1 ? 'One letter is ready for the post' : `${Counted(n)} letters are ready for the post`),
   calm: (first) => `Nothing has to be posted today. The first date is ${first}.`,
   more: (n) => (n === 1 ? 'One more dossier asks for something later.' : `${n} more dossiers ask for something later.`),
   moreGo: 'Go to the dossiers',
@@ -51,6 +50,10 @@ export const today: typeof dutch = {
       post: (letter, to) => `Has ${letter} to ${to} been posted?`,
       act: (name, whose) => `${name} in the complaint of ${whose}`,
     },
+    to: {
+      respondent: (whose) => `the respondent in the complaint of ${whose}`,
+      third: (whose) => `a third party in the complaint of ${whose}`,
+    },
     why: {
       arrive: (day, transit) => `must arrive on ${day}; the post takes ${transit === 1 ? 'one day' : `${counted(transit)} days`}`,
       shouldHaveArrived: (day) => `should have arrived on ${day}`,
@@ -71,7 +74,6 @@ export const today: typeof dutch = {
       finish_letter: 'Finish the letter',
       post_letter: 'Yes, posted',
       note_event: 'Note it',
-      open_dossier: 'Open the dossier',
     },
   },
 };

@@ -66,12 +66,16 @@ const fault: Worded<FaultCode> = {
   not_allowed: ({ why }) => forbidden[why ?? ''] ?? 'Dit kan nu niet bij dit dossier. Kijk in het verloop wat er al is gebeurd.',
   too_large: () => 'Dit bestand is te groot voor het archief. Scan het opnieuw in zwart-wit of op 200 dpi.',
   unknown_file_kind: () => 'Alleen PDF, JPEG en PNG kunnen worden bewaard. Scan of exporteer het als PDF.',
-  bad_logo: () => 'Dit bestand kan geen logo zijn. Neem een PNG of JPEG van ten hoogste 4000 bij 4000 pixels.',
+  bad_logo: () => 'Deze afbeelding kan niet op een brief. Neem een andere PNG of JPEG.',
   letter_incomplete: () => 'In de brief ontbreekt nog iets. Vul eerst aan wat bovenaan staat.',
   no_glyph: ({ character }) => (character === 'rtl' ? 'Tekst die van rechts naar links loopt, kan nog niet worden gedrukt. Schrijf het met Latijnse letters.' : `Het teken ‘${character ?? '?'}’ kan niet worden gedrukt. Haal het weg of schrijf het anders.`),
   does_not_fit: () => 'Een deel van de brief past niet op het papier. Maak het adres of de voetregel korter.',
   printer_refused: () => 'De printer nam de brief niet aan. Kijk of hij aan staat, of sla de brief op als bestand.',
+  printer_gone: () => 'Deze printer is er niet meer. Kies een andere printer.',
+  printer_silent: () => 'De printer gaf geen antwoord. Kijk eerst of de brief al is geprint.',
+  no_printing: () => 'Printen werkt nu niet op deze computer. Start hem opnieuw of sla de brief op.',
   no_program: () => 'Deze computer heeft geen programma dat een PDF toont of print. Sla de brief op als bestand.',
+  no_mail_program: () => 'Op deze computer is geen e-mailprogramma ingesteld. Sla de brief op en voeg hem zelf toe.',
   cannot_write_file: () => 'Het bestand kon daar niet worden opgeslagen. Kies een andere map.',
   cannot_read_file: () => 'Dit bestand kon niet worden gelezen. Kies het opnieuw of maak een kopie.',
   bad_regulation: () => 'Dit bestand kan geen klachtenregeling worden. Kies een bestand dat uit Wederhoor is opgeslagen; aan uw regeling is niets veranderd.',
@@ -102,6 +106,9 @@ const field: Worded<FieldCode> = {
   too_far: ({ last }) => (last ? `Zo ver vooruit mag niet. De laatste dag die mag, is ${figures(last)}.` : 'Zo ver vooruit mag niet. Kies een eerdere dag.'),
   dependent: ({ why }) => `${involved[why ?? ''] ? `Deze persoon is in dit dossier al ${involved[why ?? '']}.` : 'Deze persoon staat er niet los van.'} De regeling verbiedt dat; kies iemand anders.`,
   not_a_length: () => 'Dit is geen duur. Typ bijvoorbeeld 5 werkdagen, 4 weken of 72 uur.',
+  not_a_colour: () => 'Een kleur heeft zes tekens, 0-9 en a-f, zoals 1f5a4a.',
+  too_pale: ({ contrast }) => `Deze kleur is te licht om op wit te lezen${contrast ? `: contrast ${contrast.replace('.', ',')}` : ''}. Neem een donkerdere, van 4,5 of meer.`,
+  not_allowed: (params) => fault.not_allowed(params),
 };
 
 /** What deserves a look, but stops nothing. */

@@ -8,6 +8,8 @@ const start: Step[] = [
   { what: 'Elke ochtend', how: 'Kijk op Vandaag. Daar staat wat er vandaag op de post moet, wat te laat is en wat eraan komt.' },
   { what: 'Iets gaat anders', how: 'In het dossier kiest u Iets anders: een gesprek noteren, uitstel nemen, iemand een rol geven, verbeteren, intrekken, sluiten. Een vergissing neemt u terug met Ongedaan maken.' },
   { what: 'Uw klachtenregeling', how: 'Bij Instellingen staat uw regeling, regel voor regel in gewone woorden. Verandert er iets, maak dan een nieuwe versie en zeg vanaf welke dag die geldt. Lopende dossiers houden hun eigen versie. De regeling komt ook als PDF, om aan cliënten te geven.' },
+  { what: 'Uw eigen woorden in brieven', how: 'Kies bij Instellingen, Briefpapier, voor Teksten van brieven. Klik op een tekst en schrijf hem zoals u het zegt; rechts ziet u meteen de brief. Namen en datums voegt u in als gegeven, dan vult Wederhoor ze in. Kan een tekst zo niet, dan staat erbij waarom en gebruikt de brief de oorspronkelijke. Terug kan altijd.' },
+  { what: 'De brieven op de post', how: 'Bij Post liggen de brieven van alle dossiers die klaar zijn. Print ze als één opdracht. Brengt u ze weg, kies dan Alles op de post gedaan, met de dag en hoe. Daaronder staat wat er eerder wegging, en wat ervan is aangekomen of teruggekomen.' },
   { what: 'U gaat weg', how: 'Doe het archief op slot met Ctrl L. Doet u niets, dan gaat het vanzelf op slot.' },
 ];
 
@@ -17,6 +19,9 @@ const keys: Key[] = [
   { keys: 'Ctrl F', does: 'Zoek in de dossiers' },
   { keys: 'Ctrl Enter', does: 'Doe wat de gevulde knop doet' },
   { keys: 'Ctrl P', does: 'Vastleggen en printen, in een brief' },
+  { keys: 'Ctrl B en Ctrl I', does: 'Vet en cursief, in een brief' },
+  { keys: '{ of Ctrl spatie', does: 'Een gegeven uit het dossier invoegen, in een brief' },
+  { keys: 'Alt F10 of Shift Tab', does: 'Naar de knoppen boven de tekst, in een brief' },
   { keys: 'Ctrl Z', does: 'Neem terug wat u net deed' },
   { keys: 'Ctrl L', does: 'Op slot' },
   { keys: 'Ctrl + en Ctrl −', does: 'Alles groter of kleiner; Ctrl 0 weer gewoon' },
@@ -41,6 +46,8 @@ const terms: Term[] = [
   { word: 'Kenmerk', meaning: 'Het nummer van het dossier met dat van de brief, zoals K-2026-014/03. Zo vindt iedereen de brief terug.' },
   { word: 'Klachtenregeling', meaning: 'De afspraken van uw praktijk over klachten: wie mag klagen, wat u doet en binnen welke tijd. Wederhoor volgt uw tekst en oordeelt niet over de inhoud.' },
   { word: 'Toelichting', meaning: 'Zegt uw regeling iets niet, of iets dubbels, dan staat in de toelichting welke keuze is gemaakt.' },
+  { word: 'Gegeven', meaning: 'Een plek in een tekst die Wederhoor invult uit het dossier, zoals het nummer van de klacht of een datum.' },
+  { word: 'Eigen tekst', meaning: 'Een tekst in uw brieven die u zelf hebt geschreven, in plaats van die van Wederhoor.' },
   { word: 'Termijnkaart', meaning: 'Een bladzijde die uitlegt waarom een datum is zoals hij is. Er staat geen naam op.' },
   { word: 'Uitstel', meaning: 'Een langere termijn. U noteert de nieuwe datum en de reden, en vertelt het aan wie de regeling noemt: vóór de oude datum.' },
   { word: 'Tussenbericht', meaning: 'Een brief die vertelt hoe het staat als het langer duurt.' },

@@ -8,10 +8,9 @@ import { letter } from './letter';
 import { lock } from './lock';
 import { names } from './names';
 import { setup } from './setup';
-import { settings } from './settings';
 import { shell } from './shell';
 import { today } from './today';
 
 export const nl = {
-  common, dates, dossier, dossiers, faults, intake, letter, lock, names, setup, settings, shell, today,
+  common, dates, dossier, dossiers, faults, intake, letter, lock, names, setup, shell, today,
 };

@@ -1,62 +1,31 @@
 // The words of a letter: writing it, freezing it, and what happens to it afterwards.
-import type { LetterKind, RemarkKind } from '../../ipc/bindings';
-
-/** The kinds within a sentence, after "de" or "het". */
-const named: Record<LetterKind, string> = {
-  acknowledgement: 'de ontvangstbevestiging',
-  information_request: 'het verzoek om informatie',
-  not_admitted: 'het bericht dat de klacht niet in behandeling komt',
-  referral: 'de doorverwijzing',
-  hearing_invitation: 'de uitnodiging voor het hoorgesprek',
-  hearing_report: 'het verslag van het hoorgesprek',
-  extension: 'het uitstelbericht',
-  interim_notice: 'het tussenbericht',
-  proposal: 'het oplossingsvoorstel',
-  mediation_invitation: 'de uitnodiging voor bemiddeling',
-  decision: 'de beslissing',
-  closing_confirmation: 'de bevestiging van de afhandeling',
-  forwarding: 'de doorzendbrief',
-  forwarding_notice: 'het bericht van doorzending',
-  review_decision: 'de beslissing na herziening',
-  reopening: 'het bericht van heropening',
-  inspection_cover: 'de brief bij de inzage',
-  own: 'de brief',
-};
+import type { Mend, RemarkKind } from '../../ipc/bindings';
 
 const remarks: Record<RemarkKind, (quote: string) => string> = {
   mixed_address: (quote) => `‘${quote}’ past niet bij de rest: u en je staan door elkaar`,
+  mixed_finding: (quote) => `‘${quote}’ is niet het woord van uw regeling voor dit oordeel`,
   undated_promise: (quote) => `‘${quote}’ is een belofte zonder datum`,
   long_sentence: (quote) => `‘${quote}’ is een lange zin`,
+  missing_element: (quote) => `‘${quote}’ hoort hier te staan, en staat er niet meer`,
+  unknown_date: (quote) => `‘${quote}’ is een datum die niet in het dossier staat`,
+  strange_name: (quote) => `‘${quote}’ is een naam uit een ander dossier`,
 };
 
-/** What a block of a letter is called in the margin. */
-const blocks: Record<string, string> = {
-  addressee: 'Aan',
-  address: 'Aan',
-  subject: 'Betreft',
-  salutation: 'Aanhef',
-  core: 'De kern',
-  account: 'Wat u schreef',
-  items: 'Nog nodig',
-  handler: 'Wie',
-  steps: 'De stappen',
-  decision: 'De beslissing',
-  hearing: 'Het gesprek',
-  regulation: 'De regeling',
-  privacy: 'Uw gegevens',
-  contact: 'Vragen',
-  closing: 'Slot',
-  enclosures: 'Bijlage',
-  frozen: 'De brief',
-};
+/** What one does about something that the letter lacks. */
+const mend: Record<Mend, string> = { here: 'Vul in', block: 'Schrijf', note: 'Noteer', settings: 'Vul in' };
 
 export const letter = {
-  named,
   back: (number: string, who: string) => `${number}, ${who}`,
   saved: (time: string) => `opgeslagen ${time}`,
   saving: 'wordt opgeslagen…',
-  block: (key: string): string => blocks[key] ?? 'Tekst',
-  settings: 'Taal en aanspreekvorm',
+  settings: 'Instellingen van deze brief',
+  salutation: 'Eigen aanhef',
+  salutationHint: 'Leeg: de gewone aanhef.',
+  enclosures: 'Gaat mee als bijlage',
+  copies: 'Kopie aan',
+  largePrint: 'Grote letters',
+  largePrintHint: 'Voor wie kleine letters slecht leest.',
+  whole: 'De brief',
   language: 'Taal van de brief',
   address: 'Aanspreken met',
 
@@ -64,7 +33,7 @@ export const letter = {
     title: 'Wat nog moet',
     missing: (n: number): string => (n === 1 ? '1 gegeven ontbreekt' : `${n} gegevens ontbreken`),
     remark: (n: number): string => (n === 1 ? '1 zin nalezen' : `${n} zinnen nalezen`),
-    fill: 'Vul in',
+    mend,
     go: 'Ga erheen',
     /** The missing field, with whose it is. */
     field: (name: string, to: string) => `${name} (${to})`,
@@ -74,9 +43,10 @@ export const letter = {
   remarks,
 
   edit: 'Bewerken',
-  follow: 'Terug naar het dossier',
-  followHint: 'Dit is nu uw eigen tekst; ze verandert niet meer mee met het dossier.',
+  follow: 'Terug naar de standaardtekst',
+  followHint: 'Dit is nu uw eigen tekst. Wat onderstreept is, gaat nog wel mee met het dossier.',
   fillHint: (field: string) => `Komt uit het dossier: ${field}. Verbeter het daar.`,
+  changeHint: 'Hoort bij deze brief. Klik om het te veranderen.',
   gapLabel: (field: string) => `Vul in: ${field}`,
   hint: 'Onderstreept komt uit het dossier en gaat vanzelf mee. De rest is uw tekst: klik erop om te schrijven.',
 
@@ -97,6 +67,9 @@ export const letter = {
     print: 'Printen…',
     save: 'Opslaan',
     show: 'PDF openen',
+    more: 'Meer',
+    envelope: 'Envelop of etiket…',
+    mail: 'E-mail klaarzetten…',
     void: 'Vervallen verklaren…',
     drop: 'Concept weggooien',
   },
@@ -109,6 +82,9 @@ export const letter = {
     printer: 'Printer',
     isDefault: (name: string) => `${name} (standaard)`,
     copies: 'Exemplaren',
+    sides: 'Zijden',
+    sidesOf: { printers_own: 'zoals de printer staat', one: 'enkelzijdig', two: 'dubbelzijdig' },
+    withCopies: 'Print ook de vellen voor wie een kopie krijgt',
     noPrinter: 'Er is op deze computer geen printer gevonden. U kunt de brief opslaan of openen en hem ergens anders printen.',
     act: 'Vastleggen en printen',
     actOnly: 'Alleen vastleggen',
@@ -121,6 +97,13 @@ export const letter = {
     act: 'Printen',
   },
 
+  mail: {
+    title: 'Een e-mail met de brief klaarzetten?',
+    text: (to: string) => `Uw e-mailprogramma opent een bericht aan ${to} met de brief erbij. U verstuurt het zelf.`,
+    open: 'E-mail is niet versleuteld: onderweg kan een ander hem lezen.',
+    act: 'Zet de e-mail klaar',
+    done: 'De e-mail staat klaar in uw e-mailprogramma',
+  },
   post: {
     title: (letter: string) => `Is ${letter} op de post?`,
     text: (to: string) => `Noteer wanneer de brief aan ${to} weg is. Pas dan is hij verzonden.`,
@@ -147,7 +130,7 @@ export const letter = {
     saved: (file: string) => `Opgeslagen als ${file}`,
     finalised: 'De brief is vastgelegd',
     dropped: 'Het concept is weggegooid',
-    followed: 'De tekst volgt het dossier weer',
+    followed: 'De standaardtekst staat er weer',
     voided: 'De brief is vervallen verklaard',
   },
   gone: { title: 'Deze brief is er niet meer', text: 'Misschien is het concept weggegooid.', back: 'Terug' },

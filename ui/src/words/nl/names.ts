@@ -1,5 +1,5 @@
 import type {
-  Channel, DossierFilter, DossierStage, DutyGroup, EnvelopeWindow, FormOfAddress, Gender, Language, LetterKind,
+  Channel, DossierFilter, DossierStage, DutyGroup, EnvelopeWindow, FormOfAddress, Gender, Language,
   LetterState, Mandate, PartyKind, PostingWay,
 } from '../../ipc/bindings';
 import type { FieldLeaf } from '../field';
@@ -15,13 +15,6 @@ const mandate: Record<Mandate, string> = { enclosed: 'machtiging zit erbij', mis
 const stage: Record<DossierStage, string> = { signal: 'Signaal', acknowledge: 'Bevestigen', handle: 'Behandelen', answered: 'Beantwoord', disagreement: 'Niet akkoord', withdrawn: 'Ingetrokken', closed: 'Afgehandeld' };
 const filter: Record<DossierFilter, string> = { all: 'Alle', open: 'Open', mine: 'Van mij', done: 'Afgehandeld' };
 const group: Record<DutyGroup, string> = { overdue: 'Te laat', today: 'Vandaag', this_week: 'Later deze week', later: 'Daarna' };
-const letterKind: Record<LetterKind, string> = {
-  acknowledgement: 'Ontvangstbevestiging', information_request: 'Verzoek om informatie', not_admitted: 'Bericht: niet in behandeling', referral: 'Doorverwijzing',
-  hearing_invitation: 'Uitnodiging voor het hoorgesprek', hearing_report: 'Verslag van het hoorgesprek', extension: 'Uitstelbericht', interim_notice: 'Tussenbericht',
-  proposal: 'Oplossingsvoorstel', mediation_invitation: 'Uitnodiging voor bemiddeling', decision: 'Beslissing', closing_confirmation: 'Bevestiging van de afhandeling',
-  forwarding: 'Doorzendbrief', forwarding_notice: 'Bericht van doorzending', review_decision: 'Beslissing na herziening', reopening: 'Bericht van heropening',
-  inspection_cover: 'Brief bij inzage', own: 'Brief uit uw regeling',
-};
 const letterState: Record<LetterState, string> = {
   concept: 'concept', finalised: 'vastgelegd', printed: 'geprint', posted: 'op de post', delivered: 'bezorgd', returned: 'teruggekomen', void: 'vervallen',
 };
@@ -38,11 +31,11 @@ const field: Record<FieldLeaf, string> = {
   incident_on: 'dag van het voorval', handler: 'behandelaar', documents: 'scans', role: 'functie', footer: 'voetregel', transit: 'bezorgdagen',
   date: 'datum', on: 'datum', reason: 'reden', code: 'code van de zending', note: 'opmerking', copies: 'aantal', printer: 'printer', title: 'titel',
   passphrase: 'wachtzin', passphrase_again: 'wachtzin, nog een keer', current: 'huidige wachtzin', recovery_key: 'herstelsleutel', typed: 'herstelsleutel',
-  preset: 'klachtenregeling', idle_minutes: 'minuten', regulation: 'versie van de regeling', until: 'nieuwe laatste dag', by: 'dag waarop het klaar is', actor: 'persoon', shift_right: 'verschuiving naar rechts', shift_down: 'verschuiving naar beneden', signature: 'ondertekening',
+  preset: 'klachtenregeling', idle_minutes: 'minuten', regulation: 'versie van de regeling', until: 'nieuwe laatste dag', by: 'dag waarop het klaar is', actor: 'persoon', shift_right: 'verschuiving naar rechts', shift_down: 'verschuiving naar beneden', accent: 'kleur', start: 'eerste vrije etiket', signature: 'ondertekening',
 };
 const ofWhom = { representative: 'van de gemachtigde', practice: 'van de praktijk' };
 
 export const names = {
-  language, gender, party, channel, mandate, stage, filter, group, letterKind, letterState, way, address, envelope, field, ofWhom,
+  language, gender, party, channel, mandate, stage, filter, group, letterState, way, address, envelope, field, ofWhom,
   someField: 'een veld',
 };

@@ -16,8 +16,8 @@ const clause = (name: string): string => (/^(art|§|\d)/i.test(name) ? name : `�
 
 export const today = {
 
-  /** What the day asks: letters to post (some of them late), other acts, posts not yet noted. */
-  sentence(letters: number, late: number, acts: number, unnoted: number): string {
+  /** What the day asks: letters to post (some of them late), and other acts. */
+  sentence(letters: number, late: number, acts: number): string {
     const said: string[] = [];
     if (letters === 1) said.push(late === 1 ? 'Eén brief had al op de post gemoeten.' : 'Vandaag moet één brief op de post.');
     if (letters > 1) {
@@ -28,10 +28,10 @@ export const today = {
     }
     if (acts === 1) said.push('Eén andere stap vraagt aandacht.');
     if (acts > 1) said.push(`${Counted(acts)} andere stappen vragen aandacht.`);
-    if (unnoted === 1) said.push('Van één geprinte brief is nog niet genoteerd of hij op de post is.');
-    if (unnoted > 1) said.push(`Van ${counted(unnoted)} geprinte brieven is nog niet genoteerd of ze op de post zijn.`);
     return said.join(' ');
   },
+  /** Letters that are finalised and have not left. */
+  ready: (n: number): string => (n === 1 ? 'Eén brief ligt klaar voor de post' : `${Counted(n)} brieven liggen klaar voor de post`),
   calm: (first: string) => `Vandaag hoeft er niets op de post. De eerste datum is ${first}.`,
 
   more: (n: number): string => (n === 1 ? 'Nog één dossier vraagt later iets.' : `Nog ${n} dossiers vragen later iets.`),
@@ -66,6 +66,11 @@ export const today = {
       post: (letter: string, to: string) => `Is ${letter} aan ${to} op de post?`,
       act: (name: string, whose: string) => `${name} in de klacht van ${whose}`,
     },
+    /** To whom a letter goes that is not to the complainant. */
+    to: {
+      respondent: (whose: string) => `de beklaagde in de klacht van ${whose}`,
+      third: (whose: string) => `een derde in de klacht van ${whose}`,
+    },
     /** Why on that day. */
     why: {
       arrive: (day: string, transit: number) =>
@@ -88,7 +93,6 @@ export const today = {
       finish_letter: 'Maak de brief af',
       post_letter: 'Ja, op de post',
       note_event: 'Noteren',
-      open_dossier: 'Bekijk het dossier',
     },
   },
 };

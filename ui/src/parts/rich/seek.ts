@@ -1,0 +1,39 @@
+/** Finds words in a text that is being written, to show them to who must reread them. */
+import type { Node } from 'prosemirror-model';
+import { TextSelection, type EditorState } from 'prosemirror-state';
+
+/** The first place where the words stand, values read as their text and breaks as spaces; `null` when they are gone. */
+export function selectionOf(wanted: string, { doc }: EditorState): TextSelection | null {
+  const words = spaced(wanted);
+  let found: TextSelection | null = null;
+  doc.descendants((node, at) => {
+    if (found !== null || !node.isTextblock) return found === null;
+    const { said, starts, ends } = readable(node, at + 1);
+    const first = words === '' ? -1 : said.indexOf(words);
+    const [from, to] = [starts[first], ends[first + words.length - 1]];
+    if (from !== undefined && to !== undefined) found = TextSelection.create(doc, from, to);
+    return false;
+  });
+  return found;
+}
+
+/** The line as it reads, with where in the document each of its signs begins and ends. */
+function readable(line: Node, start: number): { said: string; starts: number[]; ends: number[] } {
+  let said = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  line.forEach((node, offset) => {
+    const text = spaced(node.text ?? node.type.spec.leafText?.(node) ?? '');
+    const at = start + offset;
+    for (let sign = 0; sign < text.length; sign += 1) {
+      starts.push(node.isText ? at + sign : at);
+      ends.push(node.isText ? at + sign + 1 : at + node.nodeSize);
+    }
+    said += text;
+  });
+  return { said, starts, ends };
+}
+
+function spaced(text: string): string {
+  return text.replace(/[\s\u00A0]/g, ' ');
+}
