@@ -28,7 +28,8 @@ cargo xtask run                 build the program and open its window
 cargo xtask test                check everything: style, licences, tests, the real window
 cargo xtask setup               install what is missing, and nothing else
 cargo xtask demo --out DIR      a postal complaint without a window: terms explained, letter in DIR
-cargo xtask bench               measure the release build
+cargo xtask letters --out DIR   every letter of the example in DIR, as PDF
+cargo xtask bench               measure the release build; --compare lays LibreOffice beside it
 cargo xtask bridge              speak the command list on stdin and stdout, a JSON line each way
 cargo xtask bridge --commands   print every command with its request and answer types
 cargo xtask rows                list each row of the five regulations with the tests that hold it
@@ -57,6 +58,7 @@ fn run(chore: &str, rest: &[String]) -> Result<(), Failure> {
         "test" => check::test(),
         "setup" => setup::everything(),
         "demo" => window::demo(rest),
+        "letters" => window::letters(rest),
         "bench" => command::hand_over(
             command::cargo([
                 "run",

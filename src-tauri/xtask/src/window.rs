@@ -32,6 +32,21 @@ pub(crate) fn demo(rest: &[String]) -> Result<(), Failure> {
     hand_over(program.args(rest))
 }
 
+/// One letter of every kind, side, preset, language and form of address, in a folder.
+pub(crate) fn letters(rest: &[String]) -> Result<(), Failure> {
+    setup::packages(&[Need::Core])?;
+    let mut program = cargo([
+        "run",
+        "--quiet",
+        "-p",
+        "acceptance",
+        "--bin",
+        "letters",
+        "--",
+    ]);
+    hand_over(program.args(rest))
+}
+
 /// Builds `ui/dist`, unless nothing changed since it was built.
 pub(crate) fn build_ui() -> Result<(), Failure> {
     setup::window_modules()?;

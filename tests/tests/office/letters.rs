@@ -1,4 +1,15 @@
-//! The acknowledgement: from draft to posting.
+//! Letters: the acknowledgement from draft to posting, and after it every other kind.
+
+mod awkward;
+mod fate;
+mod lives;
+mod of_before;
+mod offers;
+mod remarks;
+mod sides;
+mod text;
+mod wanting;
+mod writing;
 
 use acceptance::{ask, ask_bytes, invented, paragraph, words};
 use office::wire::*;

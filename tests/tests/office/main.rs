@@ -12,13 +12,18 @@ mod bad_input;
 mod boundary;
 mod desk;
 mod intake;
+#[path = "../letters/judges.rs"]
+mod judges;
 mod letters;
 mod mail;
 mod notes;
 mod old_archives;
+mod papers;
+mod post;
 mod regulations;
 mod scans;
 mod side_by_side;
 mod term_cards;
 mod terms;
+mod wording;
 mod wrong_turns;

@@ -8,7 +8,7 @@ mod refused;
 mod roads;
 mod rows;
 mod time;
-mod walk;
+pub(crate) mod walk;
 
 use acceptance::{Refused, ask, invented};
 use office::wire::*;

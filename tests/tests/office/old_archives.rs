@@ -10,7 +10,7 @@ use office::wire::*;
 
 use crate::desk::{Desk, PASSPHRASE};
 
-fn opened(kept: &str) -> Desk {
+pub(crate) fn opened(kept: &str) -> Desk {
     let desk = Desk::empty();
     let from = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("archives")

@@ -6,17 +6,17 @@
 )]
 
 mod assessing;
+mod letters;
+mod libreoffice;
 
-use std::path::Path;
-use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use acceptance::{Outbox, ask, ask_bytes, invented};
+use acceptance::{Outbox, ask, invented};
 use office::Office;
-use office::wire::{
-    AppState, IntakeForm, IntakeRequest, LetterBeginRequest, LetterDraft, LetterId, Nothing,
-    Registered, Side, Today,
-};
+use office::wire::{AppState, IntakeForm, IntakeRequest, Nothing, Registered, Today};
+
+/// Lays other programs beside ours.
+const COMPARE: &str = "--compare";
 
 /// Open dossiers that Today is measured with.
 const MANY: usize = 10_000;
@@ -24,6 +24,9 @@ const MANY: usize = 10_000;
 type Failure = Box<dyn std::error::Error>;
 
 fn main() -> Result<(), Failure> {
+    if std::env::args().any(|argument| argument == letters::THOUSAND) {
+        return letters::a_thousand();
+    }
     let home = tempfile::tempdir()?;
     let outbox = Outbox::new(home.path().join("saved"), home.path().join("printed"))?;
     let clock = acceptance::running_from("2026-11-19T09:30:00".parse()?);
@@ -43,16 +46,12 @@ fn main() -> Result<(), Failure> {
 
     assessing::run()?;
 
-    let mut last = String::new();
     let registering = repeat(60, || {
         let form = IntakeForm {
             handler: Some("1".into()),
             ..invented::hoekzema()
         };
-        let (registered, took) =
-            timed(|| ask::<Registered>(&office, "dossier_register", &IntakeRequest { form }))?;
-        last = registered.dossier;
-        Ok(took)
+        Ok(timed(|| ask::<Registered>(&office, "dossier_register", &IntakeRequest { form }))?.1)
     })?;
     report("register a complaint, durable (≤ 25 ms)", &registering);
     for _ in registering.len()..MANY {
@@ -67,85 +66,12 @@ fn main() -> Result<(), Failure> {
         &listing,
     );
 
-    let begun: LetterDraft = ask(
-        &office,
-        "letter_begin",
-        &LetterBeginRequest {
-            dossier: last,
-            kind: "acknowledgement".to_owned(),
-            side: Side::Complainant,
-        },
-    )?;
-    let letter = LetterId {
-        letter: begun.letter,
-    };
-    let mut pdf = Vec::new();
-    let setting = repeat(200, || {
-        let (bytes, took) = timed(|| ask_bytes(&office, "letter_pdf", &letter))?;
-        pdf = bytes;
-        Ok(took)
-    })?;
-    report(
-        "acknowledgement as PDF/A-2a and PDF/UA-1 (≤ 30 ms)",
-        &setting,
-    );
-    println!("  {} kB without logo", pdf.len() / 1024);
-    against_libreoffice(home.path(), median(&setting))
-}
-
-/// The same text through one headless conversion of LibreOffice, in the same run.
-fn against_libreoffice(folder: &Path, ours: Duration) -> Result<(), Failure> {
-    let found = Command::new("soffice")
-        .arg("--version")
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status();
-    if !found.is_ok_and(|status| status.success()) {
-        println!(
-            "LibreOffice is not installed; `apt-get install libreoffice-writer-nogui` compares with it"
-        );
-        return Ok(());
+    let ours = letters::run(&office)?;
+    if std::env::args().any(|argument| argument == COMPARE) {
+        libreoffice::beside(home.path(), ours)?;
     }
-    let source = folder.join("letter.html");
-    std::fs::write(&source, LETTER)?;
-    let converting = repeat(3, || {
-        let (status, took) = timed(|| {
-            Command::new("soffice")
-                .arg(format!(
-                    "-env:UserInstallation=file://{}",
-                    folder.join("profile").display()
-                ))
-                .args(["--headless", "--convert-to", "pdf", "--outdir"])
-                .arg(folder)
-                .arg(&source)
-                .stdout(Stdio::null())
-                .stderr(Stdio::null())
-                .status()
-        })?;
-        if status.success() {
-            Ok(took)
-        } else {
-            Err("soffice failed".into())
-        }
-    })?;
-    report(
-        "one LibreOffice conversion of a comparable letter",
-        &converting,
-    );
-    println!(
-        "  ours is {:.0} times as fast",
-        median(&converting).as_secs_f64() / ours.as_secs_f64()
-    );
     Ok(())
 }
-
-const LETTER: &str = "<html><body><p>Praktijk Wilgenzoom<br>Kerkpad 8<br>4999 XA OUDERMEER</p>\
-<p>Mevrouw Ria Hoekzema<br>Zandpad 41 bis<br>9997 XB NOORDERWOLD</p><p>19 november 2026</p>\
-<p>Geachte mevrouw Hoekzema,</p><p>Wij hebben uw brief van 16 november 2026 op 17 november 2026 \
-ontvangen. Uw klacht heeft nummer K-2026-001.</p><p>Uw afspraken op 3, 17 en 31 augustus zijn op de \
-dag zelf afgezegd. Uw tussenverslag ging naar uw werkgever voordat u het had gelezen.</p><p>Marit \
-Holsteijn behandelt uw klacht. Uiterlijk op 15 december 2026 ontvangt u onze beslissing.</p><p>Met \
-vriendelijke groet,</p><p>Marit Holsteijn<br>klachtenfunctionaris</p></body></html>";
 
 fn timed<T, E: Into<Failure>>(
     work: impl FnOnce() -> Result<T, E>,

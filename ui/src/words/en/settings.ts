@@ -38,7 +38,7 @@ export const settings: typeof nl = {
     accentPick: 'Choose the colour from a palette',
     accentBack: 'Back to black',
     accentContrast: (contrast, plain) => `contrast ${contrast}: ${plain ? 'easy to read' : 'can be read'}`,
-    test: 'Does the address not fit the window? The window test shows how far it must move.',
+    test: 'The window test shows how far the address must move.',
     testOpen: 'Window test',
     form: 'Form',
     formText: 'A blank complaint form with what your regulation asks, to hand out or keep at the desk.',

@@ -37,7 +37,7 @@ export const settings = {
     accentBack: 'Terug naar zwart',
     /** The contrast on white paper, with what it is worth. */
     accentContrast: (contrast: string, plain: boolean) => `contrast ${contrast}: ${plain ? 'goed te lezen' : 'te lezen'}`,
-    test: 'Past het adres niet in het venster? De vensterproef laat zien hoeveel het moet opschuiven.',
+    test: 'De vensterproef laat zien hoeveel het adres moet opschuiven.',
     testOpen: 'Vensterproef',
     form: 'Formulier',
     formText: 'Een leeg klachtenformulier met wat uw regeling vraagt, om mee te geven of klaar te leggen.',
