@@ -17,7 +17,7 @@ pub(crate) const GRACE: f32 = 0.12;
 /// What it costs to break after a hyphen that the word has of itself.
 const NATURAL: f32 = 8.0;
 /// What it costs to divide an address, which somebody will type over.
-const ADDRESS: f32 = 120.0;
+const ADDRESS: f32 = 500.0;
 /// What it costs to leave the "U" of a new sentence at the end of a line.
 const STRANDED: f32 = 14.0;
 /// What it costs to part what was tied together, when it is wider than its line.
