@@ -88,14 +88,18 @@ impl<'a> Course<'a> {
         complaint.then_some(Point::BEGINNING)
     }
 
-    /// It was refused, or the decision whether it is taken up is still open (S1.08).
+    /// It was refused, or the decision whether it is taken up is still open (S1.08). Whoever was told
+    /// the outcome was taken up, also when nobody noted that.
     fn refusal(&self) -> Option<Point> {
         let admission = self.regulation().admission.as_ref();
         let asked = admission.is_some_and(|it| it.decided);
         match self.admission {
             _ if !self.is_open() => None,
             Some((taken_up, at)) => (!taken_up).then_some(at),
-            None => (asked && self.is_handled()).then_some(self.anew),
+            None => {
+                let told = self.situation.stage == Stage::Disagreement;
+                (asked && self.is_handled() && !told).then_some(self.anew)
+            }
         }
     }
 
