@@ -374,11 +374,23 @@ fn open_letter(session: &mut Session, id: LetterId) -> Result<Open, Fault> {
 
 /// The letter as the dossier, the practice and its author make it now.
 fn composed(
-    session: &mut Session,
+    session: &Session,
     open: &Open,
     today: NaiveDate,
     window: procedure::Language,
 ) -> Result<Composition, Fault> {
+    with_material(session, open, today, |material| {
+        composed_of(session, open, material, window)
+    })
+}
+
+/// Gathers what a letter is made from, for as long as `work` needs it.
+fn with_material<R>(
+    session: &Session,
+    open: &Open,
+    today: NaiveDate,
+    work: impl FnOnce(&Material<'_>) -> Result<R, Fault>,
+) -> Result<R, Fault> {
     let days = Days::new(session, today);
     let situation = open.file.situation(&days)?;
     let staff = everybody(session)?;
@@ -390,6 +402,15 @@ fn composed(
         staff: &staff,
         writer: procedure::intake::StaffId(session.staff.0),
     };
+    work(&material)
+}
+
+fn composed_of(
+    session: &Session,
+    open: &Open,
+    material: &Material<'_>,
+    window: procedure::Language,
+) -> Result<Composition, Fault> {
     let wording = wording::of(&session.settings, open.kind, open.work.language);
     let version = archive::regulation::find(&session.archive.read(), open.file.regulation_id)?;
     let signer = material.signer().map(|row| row.id.0);
@@ -404,7 +425,7 @@ fn composed(
         reference: format!("{}{}", open.file.number, open.row.seq),
         window,
     };
-    compose(&material, open.kind, &open.work, frame)
+    compose(material, open.kind, &open.work, frame)
 }
 
 /// The letter that an id on the wire names.

@@ -1,7 +1,5 @@
 //! Texts that cannot be used, that are doubtful, or that are no texts at all.
 
-use std::time::{Duration, Instant};
-
 use acceptance::{ask, ask_bytes};
 use office::wire::*;
 
@@ -104,24 +102,21 @@ fn a_doubtful_text_is_used_and_remarked() {
 
 /// A text that would keep the machine busy is told as such at once, and no letter waits for it.
 #[test]
-fn a_text_that_is_too_much_is_refused_quickly() {
+fn a_text_that_is_too_much_work_is_cut_off() {
     let desk = Desk::wilgenzoom();
-    let limit = Duration::from_secs(2);
     let loops = "{% for a in items %}".repeat(60) + &"x{% endfor %}".repeat(60);
     let range = "{% for a in 'xxxxxxxxxx' %}".repeat(30) + &"x{% endfor %}".repeat(30);
     for text in [loops, range] {
-        let begun = Instant::now();
         let sheet = put(&desk, Language::Nl, PLACE, Some(&text));
-        let flaws = &text_at(&sheet, PLACE).flaws;
-        assert!(flaws.iter().all(|flaw| flaw.fatal) && flaws.len() == 1);
+        let flaws = text_at(&sheet, PLACE).flaws.iter();
+        let flaws: Vec<_> = flaws.map(|flaw| (flaw.kind, flaw.fatal)).collect();
+        assert_eq!(flaws, [(WordingFlawKind::TooMuch, true)]);
         assert!(
             preview(&desk, Language::Nl, FormOfAddress::U).contains("Hebben wij meer tijd nodig?")
         );
-        assert!(begun.elapsed() < limit, "{:?}", begun.elapsed());
     }
     put(&desk, Language::Nl, PLACE, Some(OWN));
     for text in ["{{ number }}".repeat(1_000_000), "a".repeat(1 << 20)] {
-        let begun = Instant::now();
         let refused = save(&desk, Language::Nl, PLACE, Some(&text)).unwrap_err();
         let told: Vec<_> = refused
             .fields
@@ -129,7 +124,6 @@ fn a_text_that_is_too_much_is_refused_quickly() {
             .map(|it| (it.field.as_str(), it.code))
             .collect();
         assert_eq!(told, [(PLACE, FieldCode::TooLong)]);
-        assert!(begun.elapsed() < limit, "{:?}", begun.elapsed());
     }
     assert_eq!(text_at(&open(&desk, KIND, Language::Nl), PLACE).text, OWN);
 }

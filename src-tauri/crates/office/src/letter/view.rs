@@ -11,10 +11,10 @@ use procedure::situation::Situation;
 use procedure::step::{Fitting, letters_that_fit_in};
 
 use super::compose::{Composition, copy_name, enclosure_title, plain};
-use super::material::{Material, everybody};
+use super::material::Material;
 use super::places::field_of;
 use super::work::{CopyTo, Enclosure, Work};
-use super::{Open, composed, names, text};
+use super::{Open, composed_of, names, text, with_material};
 use crate::desk::Session;
 use crate::fault::Fault;
 use crate::file::{Days, File};
@@ -27,15 +27,25 @@ use crate::{moment, terms, words};
 /// A letter being written, or the frozen one as it was written. `window` is the language in which
 /// the window names its parts.
 pub(super) fn draft(
-    session: &mut Session,
+    session: &Session,
     open: &Open,
     today: NaiveDate,
     window: Language,
 ) -> Result<LetterDraft, Fault> {
-    let composition = composed(session, open, today, window)?;
-    let days = Days::new(session, today);
-    let situation = open.file.situation(&days)?;
-    let asked = situation.terms.iter().find(|state| {
+    with_material(session, open, today, |material| {
+        drafted(session, open, material, window)
+    })
+}
+
+fn drafted(
+    session: &Session,
+    open: &Open,
+    material: &Material<'_>,
+    window: Language,
+) -> Result<LetterDraft, Fault> {
+    let composition = composed_of(session, open, material, window)?;
+    let (days, today) = (material.days, material.days.today);
+    let asked = material.situation.terms.iter().find(|state| {
         let asks = |moment: &Moment| {
             let to = moment.side.unwrap_or(Side::Complainant);
             moment.letter_kind() == Some(composition.kind) && to == open.work.side
@@ -44,15 +54,6 @@ pub(super) fn draft(
     });
     let act_by = asked.and_then(procedure::situation::TermState::act_by);
     let due = asked.and_then(procedure::situation::TermState::due);
-    let staff = everybody(session)?;
-    let material = Material {
-        file: &open.file,
-        days: &days,
-        situation: &situation,
-        settings: &session.settings,
-        staff: &staff,
-        writer: procedure::intake::StaffId(session.staff.0),
-    };
     // A frozen letter says what it said, whatever the dossier says by now.
     let frozen = open.row.frozen.as_ref().map(|frozen| frozen.text.as_str());
     let remarks = match frozen {
@@ -80,8 +81,8 @@ pub(super) fn draft(
         ),
         email: composition.addressee.email.clone(),
         options: options(&composition, &open.work, &session.settings),
-        enclosures: enclosures(&material, &open.work),
-        copies: copies(&material, &open.work),
+        enclosures: enclosures(material, &open.work),
+        copies: copies(material, &open.work),
         blocks: match frozen {
             Some(text) => vec![frozen_block(text)],
             None => blocks(&composition, open.kind, window),
