@@ -168,6 +168,14 @@ impl Dossier {
             .chain(sent)
     }
 
+    /// When letters of a kind left for a side that count.
+    pub fn left(&self, kind: LetterKind, side: Side) -> impl Iterator<Item = Point> {
+        let sent = self.elsewhere_to(kind, Some(side)).map(Elsewhere::left);
+        self.letters_to(kind, Some(side))
+            .filter_map(|letter| letter.posted.as_ref().map(Posted::left))
+            .chain(sent)
+    }
+
     /// It asks for nothing more.
     #[must_use]
     pub fn is_over(&self) -> bool {

@@ -150,7 +150,7 @@ impl Dossier {
             .letters
             .get_mut(&no)
             .ok_or(BrokenTimeline::UnknownLetter(recorded.no))?;
-        letter.take(recorded.on, moment);
+        letter.take(recorded, moment);
         Ok(())
     }
 

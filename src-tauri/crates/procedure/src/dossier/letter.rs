@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Point;
-use crate::event::{EventNo, LetterKind, LetterMoment, LetterNo, PostingWay};
+use crate::event::{EventNo, LetterKind, LetterMoment, LetterNo, PostingWay, Recorded};
 use crate::regulation::Side;
 
 /// What became of one letter.
@@ -36,6 +36,8 @@ pub struct Letter {
 /// How a letter left.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Posted {
+    /// The entry that tells it.
+    pub no: EventNo,
     /// On which day.
     pub on: NaiveDate,
     /// How.
@@ -57,6 +59,17 @@ pub struct Elsewhere {
     pub side: Side,
     /// How.
     pub way: PostingWay,
+}
+
+impl Posted {
+    /// When it left.
+    #[must_use]
+    pub fn left(&self) -> Point {
+        Point {
+            on: self.on,
+            no: self.no,
+        }
+    }
 }
 
 impl Elsewhere {
@@ -109,12 +122,14 @@ impl Letter {
         }
     }
 
-    pub(super) fn take(&mut self, on: NaiveDate, moment: &LetterMoment) {
+    pub(super) fn take(&mut self, recorded: &Recorded, moment: &LetterMoment) {
+        let on = recorded.on;
         match moment {
             LetterMoment::Finalised { .. } => {}
             LetterMoment::Printed => self.printed_on = self.printed_on.or(Some(on)),
             LetterMoment::Posted { way, code } => {
                 self.posted = Some(Posted {
+                    no: recorded.no,
                     on,
                     way: *way,
                     code: code.clone(),

@@ -12,7 +12,7 @@ use crate::term::Start;
 
 /// A chain of terms that start at each other's end is followed so far. A longer one is a circle,
 /// which the regulation check reports.
-const LONGEST_CHAIN: u8 = 8;
+pub(super) const LONGEST_CHAIN: u8 = 8;
 
 /// How the arrival of a letter is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::Ground;
 use super::extensions::{self, ExtensionState};
+use super::overtaken;
 use super::seen::Seen;
 use crate::regulation::{Happening, Moment, Rule, Whose};
 use crate::term::{self, Due, OutOfCalendar, Start, Term};
@@ -147,7 +148,11 @@ fn state<'a>(
     let (counted_from, term) =
         computed.map_or((rule.from, None), |(from, term)| (from, Some(term)));
     let extensions = extensions::states(seen, rule, start, term.as_ref());
-    let (met, unmet) = met(seen, rule, start);
+    let (met, mut unmet) = met(seen, rule, start);
+    let overtaken = |moment: &Moment| {
+        start.is_some_and(|start| overtaken::is_overtaken(seen, rule, start, *moment))
+    };
+    unmet.retain(|moment| !overtaken(moment));
     let mut state = TermState {
         rule,
         time,
@@ -244,7 +249,7 @@ fn standing(seen: Seen<'_>, state: &TermState<'_>, met: Option<NaiveDate>) -> St
             _ => Standing::Met(met),
         };
     }
-    if lapsed(seen, state) {
+    if state.unmet.is_empty() || lapsed(seen, state) {
         return Standing::Lapsed;
     }
     let Some(due) = due else {
@@ -260,7 +265,8 @@ fn standing(seen: Seen<'_>, state: &TermState<'_>, met: Option<NaiveDate>) -> St
     }
 }
 
-/// What the rule names has ended the need for it, or the dossier is over.
+/// What the rule names has ended the need for it, or the dossier is over. What was left of it lost
+/// its sense when nothing is.
 fn lapsed(seen: Seen<'_>, state: &TermState<'_>) -> bool {
     let (dossier, rule) = (seen.dossier, state.rule);
     let from = anew_from(seen, rule, state.start);
@@ -277,7 +283,8 @@ fn lapsed(seen: Seen<'_>, state: &TermState<'_>) -> bool {
     }
     let closed = dossier.closed_on.filter(|_| rule.whose == Whose::Practice);
     closed.is_some_and(|closed| {
-        let before = state.start.is_none_or(|start| start.day <= closed);
+        let late = overtaken::precedes_the_outcome(rule.from.what);
+        let before = late || state.start.is_none_or(|start| start.day <= closed);
         before && !follows_the_end(rule.from.what)
     })
 }
