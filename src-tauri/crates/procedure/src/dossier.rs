@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 use crate::event::{Actor, DocumentNo, EventNo, Finding, LetterKind, LetterNo, MeasureNo};
 use crate::independence::Entry;
@@ -26,6 +26,8 @@ pub struct Happened {
     pub no: EventNo,
     /// On which day.
     pub on: NaiveDate,
+    /// By what time, when it was noted on the day itself.
+    pub noted_at: Option<NaiveTime>,
     /// What.
     pub what: Happening,
     /// To or by whom, when that matters.

@@ -3,7 +3,7 @@
 //! Nothing is edited away: a correction is an event that replaces what was registered, and an
 //! entry that was wrong is taken back by a later event that names it.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use crate::intake::{Intake, StaffId};
@@ -291,4 +291,13 @@ pub struct Recorded {
     pub by: StaffId,
     /// What happened.
     pub event: Event,
+}
+
+impl Recorded {
+    /// The time by which it had happened: that of the entry, when it was entered on the day itself.
+    /// Nobody knows it of what was entered later.
+    #[must_use]
+    pub fn noted_at(&self) -> Option<NaiveTime> {
+        (self.at.date() == self.on).then(|| self.at.time())
+    }
 }

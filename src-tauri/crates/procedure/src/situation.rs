@@ -14,6 +14,7 @@ mod overtaken;
 mod planning;
 mod roads;
 mod seen;
+mod standing;
 mod terms;
 mod warning;
 
@@ -21,7 +22,8 @@ pub use duties::{Act, Duty};
 pub use extensions::ExtensionState;
 pub use roads::{RoadStanding, RoadState};
 use seen::Seen;
-pub use terms::{Standing, TermState};
+pub use standing::{Met, Standing};
+pub use terms::TermState;
 pub use warning::{Warning, missing, warnings};
 
 /// What an assessment needs besides the dossier.

@@ -64,11 +64,13 @@ impl Dossier {
 
     fn take(&mut self, recorded: &Recorded) -> Result<(), BrokenTimeline> {
         let on = recorded.on;
+        let noted_at = recorded.noted_at();
         let seen = happenings(&recorded.event);
         self.happened
             .extend(seen.into_iter().map(|(what, side)| Happened {
                 no: recorded.no,
                 on,
+                noted_at,
                 what,
                 side,
             }));
@@ -82,6 +84,7 @@ impl Dossier {
             } => self.elsewhere.push(Elsewhere {
                 no: recorded.no,
                 on,
+                noted_at,
                 kind: *kind,
                 side: *side,
                 way: *way,

@@ -1,6 +1,6 @@
 //! What became of one letter.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::Point;
 use crate::event::{EventNo, LetterKind, LetterMoment, LetterNo, PostingWay, Recorded};
@@ -27,6 +27,8 @@ pub struct Letter {
     pub posted: Option<Posted>,
     /// When it arrived.
     pub delivered_on: Option<NaiveDate>,
+    /// By what time it had, when that was noted on the day itself.
+    pub delivered_at: Option<NaiveTime>,
     /// When it came back.
     pub returned_on: Option<NaiveDate>,
     /// Why it does not count.
@@ -40,6 +42,8 @@ pub struct Posted {
     pub no: EventNo,
     /// On which day.
     pub on: NaiveDate,
+    /// By what time, when it was noted on the day itself.
+    pub noted_at: Option<NaiveTime>,
     /// How.
     pub way: PostingWay,
     /// The code of registered post; empty when none.
@@ -53,6 +57,8 @@ pub struct Elsewhere {
     pub no: EventNo,
     /// On which day.
     pub on: NaiveDate,
+    /// By what time, when it was noted on the day itself.
+    pub noted_at: Option<NaiveTime>,
     /// What it was.
     pub kind: LetterKind,
     /// To which side.
@@ -117,6 +123,7 @@ impl Letter {
             printed_on: None,
             posted: None,
             delivered_on: None,
+            delivered_at: None,
             returned_on: None,
             void: None,
         }
@@ -131,11 +138,15 @@ impl Letter {
                 self.posted = Some(Posted {
                     no: recorded.no,
                     on,
+                    noted_at: recorded.noted_at(),
                     way: *way,
                     code: code.clone(),
                 });
             }
-            LetterMoment::Delivered { .. } => self.delivered_on = Some(on),
+            LetterMoment::Delivered { .. } => {
+                self.delivered_on = Some(on);
+                self.delivered_at = recorded.noted_at();
+            }
             LetterMoment::Returned { .. } => self.returned_on = Some(on),
             LetterMoment::Void { reason } => self.void = Some(reason.clone()),
         }
