@@ -15,7 +15,7 @@ mod named;
 mod people;
 mod to_do;
 
-pub(crate) use explanation::{MetBy, explanation};
+pub(crate) use explanation::{MetBy, explanation, untimed};
 pub(crate) use letter::{letter, letter_in_full, letter_name};
 pub(crate) use moment::{after, happened};
 pub(crate) use named::{declared, road_name, rule_name};

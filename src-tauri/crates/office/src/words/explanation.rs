@@ -36,6 +36,19 @@ pub(crate) fn explanation(term: &Term, transit_matters: MetBy, language: Languag
     sentences
 }
 
+/// Why a term of hours that was met on its last day counts as late: nobody noted at what time.
+pub(crate) fn untimed(met: NaiveDate, language: Language) -> String {
+    let day = weekday_date(met, language);
+    match language {
+        Nl => format!(
+            "Het gebeurde op **{day}**, maar hoe laat is niet bekend. Daarom geldt het als te laat."
+        ),
+        En => format!(
+            "It happened on **{day}**, but the time is not known. Therefore it counts as late."
+        ),
+    }
+}
+
 fn sentence(term: &Term, step: &TermStep, language: Language) -> Option<String> {
     let full = |day: NaiveDate| weekday_date(day, language);
     let text = match (language, step) {
