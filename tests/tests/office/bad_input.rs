@@ -119,6 +119,38 @@ fn each_refused_field_is_told_with_its_reason() {
     assert_eq!(today.dossiers, 0, "nothing was registered");
 }
 
+/// What is too long is not absent too: the field is refused once, with its own reason.
+#[test]
+fn a_text_that_is_too_long_is_refused_once() {
+    let desk = Desk::wilgenzoom();
+    type Field = fn(&mut IntakeForm) -> &mut String;
+    let cases: [(&str, usize, Field); 7] = [
+        ("complainant.name", 300, |it| &mut it.complainant.name),
+        ("complainant.address.street", 300, |it| {
+            &mut it.complainant.address.street
+        }),
+        ("complainant.address.town", 300, |it| {
+            &mut it.complainant.address.town
+        }),
+        ("complainant.organisation", 300, |it| {
+            it.complainant.kind = PartyKind::Organisation;
+            &mut it.complainant.organisation
+        }),
+        ("about", 300, |it| &mut it.about),
+        ("summary", 4_000, |it| &mut it.summary),
+        ("description", 400_000, |it| &mut it.description),
+    ];
+    for (field, most, at) in cases {
+        assert_eq!(
+            faults(&desk, |it| *at(it) = "x".repeat(most)),
+            [],
+            "{field}"
+        );
+        let refused = faults(&desk, |it| *at(it) = "x".repeat(most + 1));
+        assert_eq!(refused, [(field.to_owned(), FieldCode::TooLong)]);
+    }
+}
+
 /// Dates out of order, no address, a foreign address, emoji: taken, with a warning where one is due.
 #[test]
 fn what_is_odd_but_possible_is_taken() {

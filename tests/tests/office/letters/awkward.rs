@@ -93,10 +93,7 @@ fn a_very_long_name_is_set_whole_or_refused() {
 
     let request = IntakeRequest { form: named(16) };
     let refused = ask::<Registered>(&case.desk.office, "dossier_register", &request).unwrap_err();
-    assert_eq!(
-        faults(&refused)[0],
-        ("complainant.name", FieldCode::TooLong)
-    );
+    assert_eq!(faults(&refused), [("complainant.name", FieldCode::TooLong)]);
 }
 
 /// LETTERS.md: no town, no letter; it is filled in on the spot, and wrong ones are refused there.
