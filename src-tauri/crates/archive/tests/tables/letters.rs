@@ -1,9 +1,45 @@
-//! Letters: what is frozen stays.
+//! Letters: what is frozen stays, and what was discarded is never met again.
 
-use archive::{ArchiveError, document, letter};
+use archive::dossier::DossierId;
+use archive::letter::{LetterId, LetterSeq};
+use archive::{Archive, ArchiveError, Kind, document, dossier, letter, regulation};
 
 use super::practice;
-use crate::common::author;
+use crate::common::{author, listing};
+
+fn begin(archive: &mut Archive, dossier: DossierId) -> (LetterId, LetterSeq) {
+    let begun = archive.write(author(), "letter_begun", |writing| {
+        letter::begin(writing, dossier, "acknowledgement", "draft", "{}")
+    });
+    begun.unwrap()
+}
+
+/// Whoever still holds the id of a letter that was discarded finds nothing under it, whatever was
+/// begun since and in whichever dossier.
+#[test]
+fn the_id_of_a_discarded_letter_is_never_given_out_again() {
+    let (_practice, mut archive, first) = practice();
+    let regulation = regulation::all(&archive.read()).unwrap()[0].id;
+    let second = archive.write(author(), "dossier_registered", |writing| {
+        dossier::register(writing, 2026, &listing(regulation))
+    });
+    let (second, _) = second.unwrap();
+    let mut gone: Vec<LetterId> = Vec::new();
+    for dossier in [first, first, second, first, second, second] {
+        let (id, seq) = begin(&mut archive, dossier);
+        let found = letter::find(&archive.read(), id).unwrap();
+        assert_eq!((found.dossier, found.seq), (dossier, seq));
+        for old in &gone {
+            let found = letter::find(&archive.read(), *old);
+            assert_eq!(found, Err(ArchiveError::Missing(Kind::Letter)));
+        }
+        let discarded = archive.write(author(), "letter_dropped", |writing| {
+            letter::discard(writing, id)
+        });
+        assert_eq!(discarded, Ok(()));
+        gone.push(id);
+    }
+}
 
 #[test]
 fn a_finished_letter_is_frozen_and_its_place_is_never_given_out_again() {
