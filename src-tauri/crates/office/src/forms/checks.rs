@@ -8,7 +8,7 @@ use crate::wire::{FieldCode, FieldFault};
 
 /// Longest text of a field on one line.
 const LINE: usize = 300;
-/// Longest text that goes into a letter: a page.
+/// Longest text that a letter quotes within a sentence or two of its own: a page.
 const PAGE: usize = 4_000;
 /// Longest text of a field with lines of its own: some hundred pages.
 const PAGES: usize = 400_000;
