@@ -7,8 +7,9 @@ use procedure::event::Event;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::concept::keep;
 use super::places::{ADDRESSEE, LETTER};
-use super::{keep, open, open_letter, read_id};
+use super::{open, open_letter, read_id};
 use crate::desk::Session;
 use crate::fault::Fault;
 use crate::file::Days;
