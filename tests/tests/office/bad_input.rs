@@ -205,7 +205,8 @@ fn what_is_odd_but_possible_is_taken() {
     assert_eq!(refused.error.code, FaultCode::NoGlyph);
 }
 
-/// Issue, "bad input": a PNG that is no PNG, a file of another kind, a logo of 12,000 pixels.
+/// Issue, "bad input": a PNG that is no PNG, a file of another kind, a logo of 12,000 pixels,
+/// an image of 100 MB.
 #[test]
 fn files_are_believed_by_their_bytes() {
     let desk = Desk::wilgenzoom();
@@ -224,6 +225,14 @@ fn files_are_believed_by_their_bytes() {
             send::<Settings>(&desk.office, "practice_logo_set", &Nothing {}, bytes).unwrap_err();
         assert_eq!(refused.error.code, FaultCode::BadLogo);
     }
+    let mut heavy = include_bytes!("../../../icons/32x32.png").to_vec();
+    heavy.resize(100 << 20, 0);
+    let refused =
+        send::<Settings>(&desk.office, "practice_logo_set", &Nothing {}, &heavy).unwrap_err();
+    assert_eq!(refused.error.code, FaultCode::BadLogo);
+    assert_eq!(refused.error.params["why"], "too_heavy");
+    let settings: Settings = ask(&desk.office, "settings_open", &Nothing {}).unwrap();
+    assert!(!settings.stationery.has_logo, "nothing of it is kept");
 }
 
 /// Any request of any shape to any command gives an answer or an error.

@@ -1,6 +1,7 @@
 //! Letters: the acknowledgement from draft to posting, and after it every other kind.
 
 mod awkward;
+mod extremes;
 mod fate;
 mod lives;
 mod of_before;

@@ -636,7 +636,7 @@ was: string,
  * What it is.
  */
 is: string, };
-export type FieldCode = "required" | "too_long" | "unseen_characters" | "not_a_date" | "no_such_day" | "in_future" | "too_early" | "long_ago" | "not_a_postcode" | "not_an_email" | "not_a_phone" | "not_a_time" | "weak_passphrase" | "passphrases_differ" | "mistyped_group" | "out_of_bounds" | "duplicate" | "unknown_choice" | "not_later" | "too_far" | "dependent" | "not_a_length" | "not_a_colour" | "too_pale" | "not_allowed";
+export type FieldCode = "required" | "too_long" | "not_in_window" | "unseen_characters" | "not_a_date" | "no_such_day" | "in_future" | "too_early" | "long_ago" | "not_a_postcode" | "not_an_email" | "not_a_phone" | "not_a_time" | "weak_passphrase" | "passphrases_differ" | "mistyped_group" | "out_of_bounds" | "duplicate" | "unknown_choice" | "not_later" | "too_far" | "dependent" | "not_a_length" | "not_a_colour" | "too_pale" | "not_allowed";
 export type FieldFault = { 
 /**
  * Path of the field in the request, as `complainant.address.postcode`.

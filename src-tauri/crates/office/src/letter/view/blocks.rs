@@ -1,10 +1,11 @@
 //! The blocks of a letter, as the window shows them.
 
-use letters::{DraftBlock, Source};
+use letters::{DraftBlock, Line, Source};
 use procedure::Language;
 use procedure::letter_kind::LetterKind;
 
 use super::super::compose::{Composition, plain};
+use super::super::places::WHOLE_ADDRESS;
 use super::super::text;
 use crate::wire::{LetterBlock, Piece, PieceKind, PieceStyle, TextBlock, TextKind};
 
@@ -29,7 +30,7 @@ pub(super) fn blocks(
     };
     let salutation = format!("{},", composition.addressee.salutation);
     let mut blocks = vec![
-        fixed("addressee", to, addressee(composition)),
+        fixed("addressee", to, addressee(composition, window)),
         fixed("salutation", greeting, vec![own(salutation)]),
     ];
     let labels = letters::shipped(kind, window);
@@ -75,30 +76,31 @@ pub(super) fn frozen_block(words: &str) -> LetterBlock {
     }
 }
 
-fn addressee(composition: &Composition) -> Vec<Piece> {
+/// The lines behind the window. What belongs to the letter alone is changed as a whole.
+fn addressee(composition: &Composition, window: Language) -> Vec<Piece> {
     let addressee = &composition.addressee;
+    let words = |line: &Line| line.0.iter().filter_map(plain).collect::<String>();
+    let mut lines: Vec<String> = addressee.lines.iter().map(words).collect();
+    lines.retain(|line| !line.trim().is_empty());
+    if addressee.at == Some(WHOLE_ADDRESS) {
+        lines = vec![lines.join("\n")];
+    }
+    let of_dossier = lines.into_iter().map(|text| Piece {
+        kind: PieceKind::Fill,
+        field: addressee.at.map(str::to_owned),
+        ..own(text)
+    });
+    let gaps = addressee.gaps.iter().map(|field| Piece {
+        kind: PieceKind::Gap,
+        field: Some(field.clone()),
+        ..own(addressee.asks(field, window).to_owned())
+    });
     let mut pieces = Vec::new();
-    for line in &addressee.lines {
-        let words: String = line.0.iter().filter_map(plain).collect();
-        if words.trim().is_empty() {
-            continue;
-        }
+    for piece in of_dossier.chain(gaps) {
         if !pieces.is_empty() {
             pieces.push(own("\n".to_owned()));
         }
-        pieces.push(Piece {
-            kind: PieceKind::Fill,
-            field: addressee.at.map(str::to_owned),
-            ..own(words)
-        });
-    }
-    for field in &addressee.gaps {
-        pieces.push(own("\n".to_owned()));
-        pieces.push(Piece {
-            kind: PieceKind::Gap,
-            field: Some(field.clone()),
-            ..own(String::new())
-        });
+        pieces.push(piece);
     }
     pieces
 }
