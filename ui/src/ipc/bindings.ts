@@ -1027,6 +1027,10 @@ way: PostingWay | null,
  */
 code: string | null, 
 /**
+ * How many sheets marked as a copy come with it.
+ */
+copies: number, 
+/**
  * Why it is void.
  */
 void_reason: string | null, 

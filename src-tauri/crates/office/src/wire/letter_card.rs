@@ -47,6 +47,8 @@ wire! {
         pub way: Option<PostingWay>,
         /// The code of registered post.
         pub code: Option<String>,
+        /// How many sheets marked as a copy come with it.
+        pub copies: u32,
         /// Why it is void.
         pub void_reason: Option<String>,
         /// SHA-256 of the frozen PDF, in hex.

@@ -87,9 +87,17 @@ pub(crate) fn card(file: &File, row: &Letter, language: Language) -> LetterCard 
         code: posted
             .map(|posted| posted.code.clone())
             .filter(|code| !code.is_empty()),
+        copies: copies(row),
         void_reason: letter.and_then(|it| it.void.clone()),
         sha256: row.frozen.as_ref().map(|frozen| hex(&frozen.sha256)),
     }
+}
+
+fn copies(row: &Letter) -> u32 {
+    let work = Work::read(&row.draft);
+    work.map_or(0, |work| {
+        u32::try_from(work.copies.len()).unwrap_or_default()
+    })
 }
 
 pub(super) fn state(file: &File, row: &Letter) -> LetterState {
