@@ -2179,15 +2179,15 @@ export type SavedFile = {
 file: string | null, };
 export type SentLetter = { 
 /**
- * The letter.
+ * The letter; absent when it was made elsewhere.
  */
-letter: string, 
+letter: string | null, 
 /**
  * Its dossier.
  */
 dossier: string, 
 /**
- * Its number, as `K-2026-014/03`.
+ * Its number, as `K-2026-014/03`; the dossier's own when it was made elsewhere.
  */
 number: string, 
 /**

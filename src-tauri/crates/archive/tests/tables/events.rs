@@ -5,14 +5,14 @@ use archive::{ArchiveError, dossier, event, regulation};
 use super::practice;
 use crate::common::{author, day, listing};
 
-/// Whatever the pages' length, the latest events of a kind come once each and in one order.
+/// Whatever the pages' length, the latest events of two kinds come once each and in one order.
 #[test]
-fn events_of_a_kind_are_found_over_all_dossiers() {
+fn events_of_some_kinds_are_found_over_all_dossiers() {
     let (_practice, mut archive, first) = practice();
     let regulation = regulation::all(&archive.read()).unwrap()[0].id;
-    let posted = |on: u64| event::NewEvent {
+    let left = |on: u64| event::NewEvent {
         occurred_on: day() + chrono::Days::new(on),
-        kind: "posted",
+        kind: if on == 1 { "elsewhere" } else { "posted" },
         body: "{}",
     };
     let wrote: Result<_, ArchiveError> = archive.write(author(), "posted", |writing| {
@@ -24,7 +24,7 @@ fn events_of_a_kind_are_found_over_all_dossiers() {
             (second, 3),
             (second, 2),
         ] {
-            event::append(writing, dossier, &posted(on))?;
+            event::append(writing, dossier, &left(on))?;
         }
         Ok(second)
     });
@@ -40,7 +40,7 @@ fn events_of_a_kind_are_found_over_all_dossiers() {
     for limit in 1..=6 {
         let (mut found, mut after) = (Vec::new(), None);
         loop {
-            let page = event::latest(&reading, "posted", after, limit).unwrap();
+            let page = event::latest(&reading, &["posted", "elsewhere"], after, limit).unwrap();
             found.extend(page.iter().copied());
             after = page.last().copied();
             if after.is_none() {
@@ -53,5 +53,8 @@ fn events_of_a_kind_are_found_over_all_dossiers() {
             .collect();
         assert_eq!(told, expected, "pages of {limit}");
     }
-    assert_eq!(event::latest(&reading, "printed", None, 5), Ok(Vec::new()));
+    assert_eq!(
+        event::latest(&reading, &["printed"], None, 5),
+        Ok(Vec::new())
+    );
 }
