@@ -14,7 +14,7 @@ use super::screen::Screen;
 use super::{machine_dialog, page};
 
 /// How long a step may take on a busy machine before the journey gives up.
-pub(super) const PATIENCE: Duration = Duration::from_secs(20);
+pub(super) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// How many times Tab is pressed in search of something before it counts as out of reach.
 const REACH: usize = 120;
