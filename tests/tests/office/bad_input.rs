@@ -232,7 +232,7 @@ fn files_are_believed_by_their_bytes() {
     assert_eq!(refused.error.code, FaultCode::BadLogo);
     assert_eq!(refused.error.params["why"], "too_heavy");
     let settings: Settings = ask(&desk.office, "settings_open", &Nothing {}).unwrap();
-    assert!(!settings.stationery.has_logo, "nothing of it is kept");
+    assert!(!settings.has_logo, "nothing of it is kept");
 }
 
 /// Any request of any shape to any command gives an answer or an error.

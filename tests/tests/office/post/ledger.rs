@@ -137,7 +137,6 @@ fn what_was_sent_elsewhere_is_in_the_ledger() {
             (it.number.as_str(), it.name.as_str(), it.way, ours)
         })
         .collect();
-    let name = "Beslissing";
     assert_eq!(
         told,
         [
@@ -149,11 +148,11 @@ fn what_was_sent_elsewhere_is_in_the_ledger() {
             ),
             (
                 "K-2026-001",
-                "Beslissing (beklaagde)",
+                "Beslissing aan beklaagde",
                 PostingWay::Email,
                 false
             ),
-            ("K-2026-001", name, PostingWay::Registered, false),
+            ("K-2026-001", "Beslissing", PostingWay::Registered, false),
             (
                 "K-2026-001/01",
                 "Ontvangstbevestiging",
