@@ -4,9 +4,10 @@
 //! learns it for one letter knows it for all, and the office gathers a fact in one place.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 
 use procedure::Language;
+
+use super::words::Words;
 
 /// What a name stands for, as far as a wording must know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -219,15 +220,11 @@ pub fn label(name: &str, language: Language) -> &'static str {
 }
 
 fn labels(language: Language) -> &'static BTreeMap<String, String> {
-    static DUTCH: OnceLock<BTreeMap<String, String>> = OnceLock::new();
-    static ENGLISH: OnceLock<BTreeMap<String, String>> = OnceLock::new();
-    let (labels, file) = match language {
-        Language::Nl => (&DUTCH, include_str!("../../wording/vocabulary.nl.toml")),
-        Language::En => (&ENGLISH, include_str!("../../wording/vocabulary.en.toml")),
-    };
-    labels.get_or_init(|| {
-        toml::from_str(file).expect("the file is part of the program and read in its tests")
-    })
+    static LABELS: Words<BTreeMap<String, String>> = Words::new(
+        include_str!("../../wording/vocabulary.nl.toml"),
+        include_str!("../../wording/vocabulary.en.toml"),
+    );
+    LABELS.of(language)
 }
 
 #[cfg(test)]
