@@ -147,7 +147,9 @@ pub(super) fn enclosure_title(
 ) -> String {
     use procedure::Language::{En, Nl};
     let words = match (enclosure, work.language) {
-        (Enclosure::Regulation, _) => return material.file.regulation.title.clone(),
+        (Enclosure::Regulation, language) => {
+            return material.file.regulation.title_in(language).to_owned();
+        }
         (Enclosure::ComplaintForm, Nl) => "Klachtenformulier",
         (Enclosure::ComplaintForm, En) => "Complaint form",
         (Enclosure::AnswerSlip, Nl) => "Antwoordstrook",

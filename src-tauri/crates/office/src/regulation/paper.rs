@@ -87,7 +87,7 @@ pub(crate) fn document(
     let regulation = held.regulation;
     Document {
         language,
-        title: regulation.title.clone(),
+        title: regulation.title_in(language).to_owned(),
         lines: lines(regulation, held.version, today, language),
         stationery,
         foot: foot(held, language),
@@ -165,7 +165,7 @@ fn foot(held: Held<'_>, language: Language) -> String {
     };
     let parts = [
         held.practice.name.as_str(),
-        &held.regulation.title,
+        held.regulation.title_in(language),
         &version,
     ];
     let parts: Vec<&str> = parts.into_iter().filter(|it| !it.is_empty()).collect();
@@ -179,7 +179,7 @@ fn blocks(regulation: &Regulation, practice: &Practice, language: Language) -> V
     for key in regulation.clause_keys() {
         let body = under(regulation, &parts, key, language);
         if !body.is_empty() {
-            blocks.push(heading(regulation.clause(key)));
+            blocks.push(heading(regulation.clause_in(key, language)));
             blocks.extend(body);
         }
     }

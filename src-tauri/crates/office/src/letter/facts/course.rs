@@ -54,7 +54,8 @@ fn put_not_admitted(facts: &mut Facts, asked: &Asked<'_>) {
     let Some(admission) = &regulation.admission else {
         return;
     };
-    facts.put("clause", regulation.clause(&admission.clause));
+    let clause = regulation.clause_in(&admission.clause, language);
+    facts.put("clause", clause);
     let named = ground.and_then(|key| admission.grounds.iter().find(|it| it.id == key));
     facts.put_known("ground", named.map(|it| it.name.in_language(language)));
 }

@@ -13,7 +13,7 @@ use crate::letter::work::Enclosure;
 pub(super) fn put(facts: &mut Facts, asked: &Asked<'_>) {
     let material = asked.material;
     let (regulation, language) = (&*material.file.regulation, asked.work.language);
-    facts.put("regulation_title", regulation.title.as_str());
+    facts.put("regulation_title", regulation.title_in(language));
     let enclosed = asked.enclosures().contains(&Enclosure::Regulation);
     facts.put("regulation", choice(enclosed, "enclosed", "on_request"));
     let proposal = regulation.outcome == Outcome::Proposal;
