@@ -93,6 +93,7 @@ pub const VOCABULARY: &[Placeholder] = &{
             Choice(&["both_sides", "when_needed", "not_stated"]),
         ),
         of("companion", Choice(&["allowed", "not_stated"])),
+        of("companion_secrecy", Mark),
         of("secrecy", Choice(&["both_sides", "not_stated"])),
         of("promise", Choice(&["firm", "aim"])),
         of("met_by", Choice(&["dispatch", "arrival"])),
@@ -120,6 +121,7 @@ pub const VOCABULARY: &[Placeholder] = &{
         of("hearing_form", Choice(&["apart", "together", "not_stated"])),
         of("heard_on", Day),
         by_writer("reply_by", Deadline),
+        of("answer_slip", Mark),
         by_writer("attendees", Words),
         by_writer("corrections_by", Deadline),
         // Extension and interim notice.
