@@ -16,7 +16,13 @@ use super::{Voice, intake};
 use crate::imagined::Imagined;
 
 /// So many days before the letter the complaint came.
-const BEFORE: Days = Days::new(16);
+fn before(kind: LetterKind) -> Days {
+    match kind {
+        // Whoever gets these waits for something.
+        LetterKind::Extension | LetterKind::InterimNotice => Days::new(20),
+        _ => Days::new(4),
+    }
+}
 
 /// The events of an example, up to the day of its letter.
 pub(super) fn timeline(
@@ -25,7 +31,7 @@ pub(super) fn timeline(
     voice: Voice,
     today: NaiveDate,
 ) -> Vec<Recorded> {
-    let received_on = today.checked_sub_days(BEFORE).unwrap_or(today);
+    let received_on = today.checked_sub_days(before(kind)).unwrap_or(today);
     let mut course = Course {
         regulation,
         voice,
@@ -34,6 +40,7 @@ pub(super) fn timeline(
     };
     if kind != LetterKind::Acknowledgement {
         let on = received_on.checked_add_days(Days::new(2)).unwrap_or(today);
+        let on = Calendar::default().working_day_on_or_after(on).min(today);
         let imagined = &mut course.imagined;
         imagined.send(on, LetterKind::Acknowledgement, Side::Complainant);
     }
@@ -46,13 +53,19 @@ pub(super) fn answer(work: &mut Work, kind: LetterKind, side: Side) {
     let (why, attendees, contact, third) = match work.language {
         Nl => (
             "Zo kunnen wij zien wat er is afgesproken.",
-            "mevrouw Van der Meulen en Marit Holsteijn",
+            match side {
+                Side::Respondent => "Sanne Oosterveld en Marit Holsteijn",
+                _ => "mevrouw Van der Meulen en Marit Holsteijn",
+            },
             "telefoon 0199 55 09 87",
             "Klachtencommissie Waterland\nPostbus 118\n7799 ZE  VEENSTADE",
         ),
         En => (
             "This shows us what was agreed.",
-            "Ms Van der Meulen and Marit Holsteijn",
+            match side {
+                Side::Respondent => "Sanne Oosterveld and Marit Holsteijn",
+                _ => "Ms Van der Meulen and Marit Holsteijn",
+            },
             "telephone 0199 55 09 87",
             "Klachtencommissie Waterland\nPostbus 118\n7799 ZE  VEENSTADE",
         ),

@@ -14,13 +14,19 @@ use super::Course;
 impl Course<'_> {
     pub(super) fn ask(&mut self) {
         for side in [Side::Complainant, Side::Respondent] {
-            let what = self.say(
-                "Wanneer hebt u het gesprek afgezegd, en hoe?",
-                "When did you cancel the meeting, and how?",
-            );
-            let what = match (self.voice.form, side) {
-                (FormOfAddress::Je, _) => what.replace("hebt u", "heb je"),
-                (FormOfAddress::U, _) => what,
+            let what = match (side, self.voice.form) {
+                (Side::Respondent, _) => self.say(
+                    "Wanneer is het gesprek afgezegd, en hoe?",
+                    "When was the meeting cancelled, and how?",
+                ),
+                (_, FormOfAddress::Je) => self.say(
+                    "Wanneer heb je het gesprek afgezegd, en hoe?",
+                    "When did you cancel the meeting, and how?",
+                ),
+                (_, FormOfAddress::U) => self.say(
+                    "Wanneer hebt u het gesprek afgezegd, en hoe?",
+                    "When did you cancel the meeting, and how?",
+                ),
             };
             self.note(Event::Information {
                 side,
@@ -126,7 +132,7 @@ impl Course<'_> {
                 measure_kind: None,
                 what,
                 owner: "Yara Benali".to_owned(),
-                by: Some(self.later(14)),
+                by: Some(self.later(28)),
             },
         });
     }
@@ -194,6 +200,7 @@ impl Course<'_> {
                 title,
             });
         }
+        self.find();
         self.disagree();
         self.on_road(&road, RoadMoment::Opened { by: String::new() });
         for name in ["mr. P. Vreeling", "drs. A. Terpstra", "N. el Idrissi"] {
@@ -216,11 +223,13 @@ impl Course<'_> {
         self.find();
         self.disagree();
         self.on_road(&road, RoadMoment::Opened { by: String::new() });
-        self.note(Event::Assigned {
-            role: Role::Reviewer,
-            actor: Actor::Staff(StaffId(3)),
-            reason: String::new(),
-        });
+        if road.to == Body::Review {
+            self.note(Event::Assigned {
+                role: Role::Reviewer,
+                actor: Actor::Staff(StaffId(3)),
+                reason: String::new(),
+            });
+        }
         let note = self.say(
             "De factuur is op 3 november 2026 ten onrechte herhaald. Wij trekken haar alsnog in.",
             "The invoice was repeated wrongly on 3 November 2026. We withdraw it after all.",
@@ -239,10 +248,9 @@ impl Course<'_> {
             "De afzegging is teruggevonden in de mailbox van een collega.",
             "The cancellation was found in a colleague's mailbox.",
         );
-        self.note(Event::Reopened {
-            reason,
-            restart: true,
-        });
+        let closing = self.regulation.closing.as_ref();
+        let restart = closing.is_some_and(|it| !it.restarts.is_empty());
+        self.note(Event::Reopened { reason, restart });
     }
 
     pub(super) fn inspect(&mut self) {
