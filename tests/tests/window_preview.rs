@@ -1,6 +1,7 @@
 //! How soon the paper beside a letter follows the typing, from the key to the paint. The figures are
 //! printed, not judged: they belong to the machine. `--nocapture` shows them, and
 //! `WEDERHOOR_APP` names a release that was built with the feature `seams`.
+#![allow(clippy::print_stdout, reason = "the figures are for who runs it")]
 #![cfg(feature = "window")]
 
 use acceptance::window::{Desk, Window};
