@@ -1,7 +1,7 @@
 //! A line of glyphs.
 
 use super::page::{Ink, Run};
-use crate::font::{Face, Glyph, shape};
+use crate::font::{Face, Glyph, Said, shape};
 
 /// The room between a gap's label and its frame, in points.
 pub(crate) const GAP_PADDING: f32 = 2.5;
@@ -40,7 +40,7 @@ impl SetLine {
     /// Adds a space that takes no room on the page but divides words for a listener.
     pub(crate) fn end_with_space(&mut self) {
         let Some(run) = self.runs.last() else { return };
-        if run.glyphs.last().is_none_or(|glyph| glyph.text != " ") {
+        if run.glyphs.last().is_none_or(|glyph| !glyph.text.is(' ')) {
             self.add_space(Style {
                 face: run.face,
                 size: run.size,
@@ -61,7 +61,7 @@ impl SetLine {
     pub(crate) fn add_divided(&mut self, text: &str, style: Style) {
         let mut glyphs = shape(style.face, &format!("{text}-")).glyphs.clone();
         if let Some(hyphen) = glyphs.last_mut() {
-            hyphen.text = '\u{ad}'.to_string();
+            hyphen.text = Said::One('\u{ad}');
         }
         self.add_glyphs(glyphs, style);
     }
