@@ -6,8 +6,12 @@
 )]
 
 mod assessing;
+#[cfg(feature = "compare")]
+mod krilla;
 mod letters;
 mod libreoffice;
+#[cfg(feature = "compare")]
+mod paper;
 
 use std::time::{Duration, Instant};
 
@@ -68,7 +72,12 @@ fn main() -> Result<(), Failure> {
 
     let ours = letters::run(&office)?;
     if std::env::args().any(|argument| argument == COMPARE) {
-        libreoffice::beside(home.path(), ours)?;
+        #[cfg(feature = "compare")]
+        krilla::beside(&ours)?;
+        #[cfg(not(feature = "compare"))]
+        println!("krilla is left out: `cargo xtask bench --compare` builds it in");
+        let first = ours.first().ok_or("nothing was measured")?;
+        libreoffice::beside(home.path(), first.took)?;
     }
     Ok(())
 }
