@@ -46,6 +46,14 @@ pub(super) fn has_focus() -> String {
     )
 }
 
+/// Arguments: name. Gives whether the focus is on an option of the same choice as this one.
+pub(super) fn is_in_choice() -> String {
+    format!(
+        "{READER} const e = document.activeElement; const wanted = named('radio', arguments[0]); \
+         return e?.type === 'radio' && e.name === wanted?.name && e.form === wanted.form;"
+    )
+}
+
 /// Arguments: role, name. Gives its text or its value; `null` when there is none.
 pub(super) fn read() -> String {
     format!(

@@ -8,6 +8,8 @@ use super::shown::Window;
 
 /// How many tabs a row of tabs holds at most.
 const MOST_TABS: usize = 9;
+/// How many options a choice holds at most.
+const MOST_OPTIONS: usize = 12;
 
 impl Desk {
     /// Opens the program on its example practice. `today` is the heading of its first room, as
@@ -37,10 +39,18 @@ impl Window {
         self.press(Key::Enter);
     }
 
-    /// Goes to an option of several by Tab and chooses it.
+    /// Goes to a choice by Tab, and along its options by the arrows, to one of them.
     pub fn mark(&self, option: &str) {
-        self.tab_to("radio", option);
-        self.press(Key::Space);
+        self.tab_to_choice(option);
+        let wanted = format!("radio “{option}”");
+        for _ in 0..MOST_OPTIONS {
+            if self.focused() == wanted {
+                self.press(Key::Space);
+                return;
+            }
+            self.press(Key::Down);
+        }
+        panic!("the arrows did not reach {option}");
     }
 
     /// Goes to a tab, first by Tab and then along the row by its arrows.
