@@ -173,7 +173,7 @@ fn foot(held: Held<'_>, language: Language) -> String {
 }
 
 fn blocks(regulation: &Regulation, practice: &Practice, language: Language) -> Vec<DocumentBlock> {
-    let parts = sections::read_out(regulation, language);
+    let parts = sections::printed(regulation, language);
     let mut blocks = vec![text(&welcome(regulation.address, language))];
     blocks.push(filing(regulation, practice, language));
     for key in regulation.clause_keys() {
