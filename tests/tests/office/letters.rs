@@ -6,6 +6,7 @@ mod fate;
 mod lives;
 mod of_before;
 mod offers;
+mod promises;
 mod remarks;
 mod sides;
 mod text;
