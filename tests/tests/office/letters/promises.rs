@@ -66,9 +66,13 @@ fn an_answer_is_asked_in_time_for_the_decision() {
 #[test]
 fn whoever_comes_along_is_told_to_keep_silent() {
     const SILENCE: &str = "Ook die persoon houdt het gesprek vertrouwelijk.";
-    for (preset, told) in [("coachcenter", true), ("krachtig-perspectief", false)] {
+    let both = &[Side::Complainant, Side::Respondent][..];
+    for (preset, sides, told) in [
+        ("coachcenter", both, true),
+        ("krachtig-perspectief", &both[..1], false),
+    ] {
         let case = Case::acknowledged(preset);
-        for side in [Side::Complainant, Side::Respondent] {
+        for side in sides.iter().copied() {
             let draft = case.begin("hearing_invitation", side);
             assert_eq!(
                 case.paper(&draft).contains(SILENCE),

@@ -53,15 +53,15 @@ fn put_usual(facts: &mut Facts, asked: &Asked<'_>) {
         facts.put_known(name, later(USUAL));
     }
     let before = |value: Option<&Value>, by: Days| match value {
-        Some(Value::Day(day)) => {
-            let day = days
-                .calendar
-                .working_day_on_or_before(day.checked_sub_days(by)?);
-            (day > days.today).then_some(day)
-        }
+        Some(Value::Day(day)) if *day >= days.today => Some(
+            days.calendar
+                .working_day_on_or_before(day.checked_sub_days(by)?),
+        ),
         _ => None,
     };
-    let reply_by = before(facts.get("hearing_on"), BEFORE_HEARING).or_else(|| later(USUAL));
+    let reply_by = before(facts.get("hearing_on"), BEFORE_HEARING)
+        .filter(|day| *day > days.today)
+        .or_else(|| later(USUAL));
     facts.put_known("reply_by", reply_by);
     let decided = asked.kind == LetterKind::Forwarding;
     if let Some(day) = before(facts.get("decision_by"), BEFORE_DECISION).filter(|_| !decided) {
