@@ -46,5 +46,7 @@ export default defineConfig(({ mode }) => ({
     environment: 'happy-dom',
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
+    // Longer than the longest wait, so that a slow machine fails with what was waited for.
+    testTimeout: 60_000,
   },
 }));

@@ -12,9 +12,12 @@ mod looking;
 mod machine_dialog;
 mod page;
 mod past;
+mod printed;
 mod screen;
 mod shown;
+mod ways;
 
 pub use desk::Desk;
 pub use keys::Key;
+pub use printed::words_of;
 pub use shown::Window;

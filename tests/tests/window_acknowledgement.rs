@@ -4,9 +4,8 @@
 #![cfg(feature = "window")]
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use acceptance::window::{Desk, Key, Window};
+use acceptance::window::{Desk, Key, Window, words_of};
 use serde_json::json;
 
 const PASSPHRASE: &str = "wilgen aan de lange sloot";
@@ -15,16 +14,6 @@ fn incoming(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("incoming")
         .join(name)
-}
-
-/// The words of a printed PDF in reading order.
-fn words_of(pdf: &Path) -> String {
-    let output = Command::new("pdftotext")
-        .arg(pdf)
-        .arg("-")
-        .output()
-        .expect("pdftotext is installed");
-    String::from_utf8(output.stdout).expect("its output is UTF-8")
 }
 
 /// The first run as somebody does it who has never seen the program: four steps and the sheet.
@@ -164,11 +153,7 @@ fn an_envelope_becomes_a_posted_acknowledgement() {
         "{keys} keys, most of them the words of the complaint"
     );
 
-    window.press(Key::Control('k'));
-    window.type_text("hoekzema");
-    window.wait_for("option", "Hoekzema…");
-    window.audit("the palette");
-    window.press(Key::Enter);
+    window.choose("hoekzema", "Hoekzema…");
     window.wait_for("heading", "Mevrouw Ria Hoekzema…");
     window.picture("dossier");
     window.audit("the dossier");

@@ -14,9 +14,7 @@ fn example(now: &str, today: &str, scan: &str) -> (Desk, Window) {
             .join("incoming")
             .join(scan),
     );
-    let window = desk.open();
-    window.activate("Probeer het met een voorbeeldpraktijk");
-    window.wait_for("heading", today);
+    let window = desk.open_example(today);
     window.press(Key::Control('n'));
     window.wait_for("heading", "Nieuwe klacht per post");
     (desk, window)

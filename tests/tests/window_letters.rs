@@ -1,65 +1,23 @@
 //! A decision is written, checked, printed and posted, by keyboard alone, in the real window.
 #![cfg(feature = "window")]
 
-use std::path::Path;
-use std::process::Command;
-
-use acceptance::window::{Desk, Key, Window};
-use serde_json::{Value, json};
-
-fn words_of(pdf: &Path) -> String {
-    let output = Command::new("pdftotext")
-        .args(["-layout".as_ref(), pdf.as_os_str(), "-".as_ref()])
-        .output()
-        .expect("pdftotext is installed");
-    String::from_utf8(output.stdout).expect("its output is UTF-8")
-}
-
-fn example(desk: &Desk) -> Window {
-    let window = desk.open();
-    window.wait_for("heading", "Elke klacht verdient een goed antwoord");
-    window.activate("Probeer het met een voorbeeldpraktijk");
-    window.wait_for("heading", "Donderdag 19 november");
-    window
-}
-
-/// The dossier that has had its acknowledgement.
-fn dossier(window: &Window) -> String {
-    let list = json!({ "filter": "open", "query": "meulen", "offset": 0, "limit": 5 });
-    let found = window.call("dossier_list", list).expect("the list opens");
-    found["rows"][0]["dossier"]
-        .as_str()
-        .expect("a dossier")
-        .to_owned()
-}
-
-fn note(window: &Window, dossier: &str, kind: &str, answers: &[(&str, &str)]) {
-    let answers: Vec<Value> = answers
-        .iter()
-        .map(|(name, value)| json!({ "name": name, "value": value, "not_applicable": false }))
-        .collect();
-    let request = json!({ "dossier": dossier, "note": kind, "on": "vandaag", "answers": answers });
-    window
-        .call("note_save", request)
-        .expect("the note is taken");
-}
+use acceptance::window::{Desk, Key, words_of};
+use serde_json::json;
 
 /// LETTERS.md, "decision": the finding was noted; its letter is made from it, in words of one's own
 /// where that is needed, and goes out.
 #[test]
 fn a_decision_is_written_printed_and_posted() {
     let desk = Desk::at("2026-11-19T09:30:00");
-    let window = example(&desk);
-    let dossier = dossier(&window);
+    let window = desk.open_example("Donderdag 19 november");
+    let dossier = window.dossier_with("meulen");
     let reasons = "De gesprekken zijn drie keer op de dag zelf afgezegd.";
-    note(
-        &window,
+    window.note(
         &dossier,
         "finding",
         &[("finding", "upheld"), ("reason", reasons)],
     );
-    note(
-        &window,
+    window.note(
         &dossier,
         "measure_agree",
         &[
@@ -69,10 +27,7 @@ fn a_decision_is_written_printed_and_posted() {
         ],
     );
 
-    window.press(Key::Control('k'));
-    window.type_text("meulen");
-    window.wait_for("option", "…");
-    window.press(Key::Enter);
+    window.choose("meulen", "…");
     window.wait_for("heading", "Mevrouw J. van der Meulen…");
     window.picture("dossier-decision-owed");
     window.audit("a dossier that owes its decision");
@@ -91,8 +46,33 @@ fn a_decision_is_written_printed_and_posted() {
     window.type_text("tweede afspraak");
     window.picture("decision-writing");
     window.audit("writing the reasons");
+    window.type_text(" volgt binnenkort");
+    window.wait_for("button", "Ga erheen");
     window.press(Key::Escape);
 
+    window.tab_back_to("button", "Ga erheen");
+    window.press(Key::Enter);
+    window.wait_for_script(
+        "the words in question",
+        "return getSelection().toString() === 'binnenkort';",
+    );
+    assert_eq!(window.focused(), "textbox “De uitleg”");
+    // The words in question go at once, what stood before them letter by letter.
+    for _ in 0..=" volgt ".len() {
+        window.press(Key::Backspace);
+    }
+    window.wait_until_gone("button", "Ga erheen");
+    window.press(Key::Escape);
+
+    window.activate("Proefprint");
+    window.wait_for("dialog", "Een proef printen");
+    window.press(Key::Escape);
+    window.wait_until_gone("dialog", "Een proef printen");
+    assert_eq!(
+        window.focused(),
+        "button “Proefprint”",
+        "a question that is closed leaves one where one was"
+    );
     window.press(Key::Control('p'));
     window.wait_for("dialog", "De beslissing vastleggen?");
     window.picture("decision-freezing");
@@ -100,6 +80,12 @@ fn a_decision_is_written_printed_and_posted() {
     window.wait_for("dialog", "Is de beslissing op de post?");
     window.press(Key::ControlEnter);
     window.wait_for_text("Genoteerd");
+    window.wait_for("heading", "Mevrouw J. van der Meulen…");
+    assert_ne!(
+        window.focused(),
+        "BODY “”",
+        "the keyboard goes on in the dossier"
+    );
 
     let printed = desk.printed();
     let letter = printed
@@ -121,31 +107,20 @@ fn a_decision_is_written_printed_and_posted() {
     }
 }
 
-fn choose(window: &Window, typed: &str, option: &str) {
-    window.press(Key::Control('k'));
-    window.type_text(typed);
-    window.wait_for("option", option);
-    window.press(Key::Enter);
-}
-
 /// Letters of two dossiers lie ready, are printed as one job and leave together; then a text of the
 /// practice's own takes the place of the program's.
 #[test]
 fn letters_leave_together_and_speak_the_practice_s_own_words() {
     let desk = Desk::at("2026-11-19T09:30:00");
-    let window = example(&desk);
+    let window = desk.open_example("Donderdag 19 november");
     for name in ["aksoy", "aa"] {
-        let list = json!({ "filter": "open", "query": name, "offset": 0, "limit": 5 });
-        let found = window.call("dossier_list", list).expect("the list opens");
-        let dossier = &found["rows"][0]["dossier"];
-        let begin = json!({ "dossier": dossier, "kind": "acknowledgement", "side": "complainant" });
-        let begun = window.call("letter_begin", begin).expect("it is begun");
+        let begun = window.begin_letter(&window.dossier_with(name), "acknowledgement");
         let letter = json!({ "letter": begun["letter"] });
         window
             .call("letter_finalise", letter)
             .expect("it is finalised");
     }
-    choose(&window, "ga naar de post", "Ga naar de post…");
+    window.choose("ga naar de post", "Ga naar de post…");
     window.wait_for_text("Er liggen 2 brieven klaar voor de post.");
     window.picture("post");
     window.audit("the post");
@@ -161,11 +136,7 @@ fn letters_leave_together_and_speak_the_practice_s_own_words() {
     window.picture("post-sent");
     window.audit("what left");
 
-    choose(
-        &window,
-        "teksten van brieven",
-        "Teksten van brieven wijzigen…",
-    );
+    window.choose("teksten van brieven", "Teksten van brieven wijzigen…");
     window.wait_for("heading", "Teksten van brieven");
     window.wait_for("heading", "Ontvangstbevestiging");
     window.picture("wording");

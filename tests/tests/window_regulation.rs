@@ -5,40 +5,10 @@
 use acceptance::window::{Desk, Key, Window};
 use serde_json::json;
 
-/// The example practice, on its Today screen.
-fn example(desk: &Desk) -> Window {
-    let window = desk.open();
-    window.wait_for("heading", "Elke klacht verdient een goed antwoord");
-    window.activate("Probeer het met een voorbeeldpraktijk");
-    window.wait_for("heading", "Donderdag 19 november");
-    window
-}
-
-fn follow(window: &Window, link: &str) {
-    window.tab_to("link", link);
-    window.press(Key::Enter);
-}
-
-fn choose(window: &Window, option: &str) {
-    window.tab_to("radio", option);
-    window.press(Key::Space);
-}
-
-fn tab(window: &Window, name: &str) {
-    window.tab_to("tab", "…");
-    for _ in 0..9 {
-        if window.focused().contains(name) {
-            return;
-        }
-        window.press(Key::Right);
-    }
-    panic!("there is no tab {name}");
-}
-
 fn to_the_regulation(window: &Window) {
-    follow(window, "Instellingen");
+    window.follow("Instellingen");
     window.wait_for("heading", "Instellingen");
-    tab(window, "Regeling");
+    window.tab("Regeling");
     window.wait_for("heading", "Versies");
 }
 
@@ -47,12 +17,12 @@ fn to_the_regulation(window: &Window) {
 #[test]
 fn a_new_version_is_made_adopted_and_followed() {
     let desk = Desk::at("2026-11-19T09:30:00");
-    let window = example(&desk);
+    let window = desk.open_example("Donderdag 19 november");
     to_the_regulation(&window);
     window.picture("regulation-versions");
     window.audit("the versions");
 
-    follow(&window, "Nieuwe versie…");
+    window.follow("Nieuwe versie…");
     window.wait_for("heading", "Nieuwe versie");
     window.audit("beginning a version");
     window.press(Key::ControlEnter);
@@ -110,11 +80,8 @@ fn a_new_version_is_made_adopted_and_followed() {
 #[test]
 fn what_happens_is_noted_and_terms_follow() {
     let desk = Desk::at("2026-11-19T09:30:00");
-    let window = example(&desk);
-    window.press(Key::Control('k'));
-    window.type_text("meulen");
-    window.wait_for("option", "…");
-    window.press(Key::Enter);
+    let window = desk.open_example("Donderdag 19 november");
+    window.choose("meulen", "…");
     window.wait_for("button", "Iets anders…");
 
     window.activate("Iets anders…");
@@ -130,8 +97,8 @@ fn what_happens_is_noted_and_terms_follow() {
     window.press(Key::ControlEnter);
     window.wait_for_text("Vul");
     window.audit("a refused note");
-    choose(&window, "Klager");
-    choose(&window, "Telefoon");
+    window.mark("Klager");
+    window.mark("Telefoon");
     window.tab_to("textbox", "Wat is er gezegd?");
     window.type_text("Mevrouw licht de afspraken toe.");
     window.press(Key::ControlEnter);
@@ -140,7 +107,7 @@ fn what_happens_is_noted_and_terms_follow() {
     window.picture("note-told");
     window.audit("a noted talk");
 
-    tab(&window, "Termijnen");
+    window.tab("Termijnen");
     window.wait_for_text("Wat als de klacht op een andere dag kwam?");
     window.picture("dossier-terms-all");
     window.audit("the terms");
@@ -175,7 +142,7 @@ fn what_happens_is_noted_and_terms_follow() {
     window.picture("dossier-extended");
     window.audit("an extended term");
 
-    tab(&window, "Betrokkenen");
+    window.tab("Betrokkenen");
     window.activate("Rol geven…");
     window.wait_for("button", "Noteer");
     window.picture("note-role");

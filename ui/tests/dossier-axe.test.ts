@@ -8,6 +8,7 @@ import Today from '../src/areas/today/Today.svelte';
 import { tongue } from '../src/words/say.svelte';
 import { asking, field } from './answers/notes';
 import { office } from './fake-core';
+import { until as untilIt } from './waiting';
 
 // What needs real pixels or the whole window is left to the tour of the real window.
 const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
@@ -26,9 +27,7 @@ afterEach(async () => {
 
 /** Screens and dialogs are fetched when they are wanted; so long that takes. */
 async function until(selector: string): Promise<void> {
-  for (let turn = 0; turn < 200 && document.querySelector(selector) === null; turn += 1) await new Promise((done) => setTimeout(done, 10));
-  await tick();
-  expect(document.querySelector(selector), selector).not.toBeNull();
+  await untilIt(() => document.querySelector(selector) !== null, selector);
 }
 
 async function show<Props extends Record<string, unknown>>(screen: Component<Props>, props: Props, selector: string, around: 'main' | 'div' = 'main'): Promise<void> {

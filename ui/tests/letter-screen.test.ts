@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { mount, tick, unmount } from 'svelte';
+import { mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { navigation } from '../src/app/navigation.svelte';
 import { session } from '../src/app/session.svelte';
@@ -8,6 +8,7 @@ import type { LetterBlock, LetterDraft, Piece } from '../src/ipc/bindings';
 import { tongue } from '../src/words/say.svelte';
 import { draft, paragraph, written } from './answers/dossiers';
 import { office } from './fake-core';
+import { until } from './waiting';
 
 // What needs real pixels or the whole window is left to the tour of the real window.
 const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
@@ -24,13 +25,6 @@ afterEach(async () => {
   mounted = null;
   document.body.replaceChildren();
 });
-
-/** What is fetched, kept or drawn comes in its own time. */
-async function until(is: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 300 && !is(); turn += 1) await new Promise((done) => setTimeout(done, 10));
-  await tick();
-  expect(is()).toBe(true);
-}
 
 async function open(change: Partial<LetterDraft> = {}): Promise<void> {
   if (Object.keys(change).length > 0) office.answers.letter_open = () => draft(change);

@@ -38,18 +38,28 @@ const block = (desk: LetterDesk, key: string) => {
 };
 
 describe('writing', () => {
-  it('is kept 200 ms after the last key, and the paper follows', async () => {
+  it('is kept from the first key on, the newest next, and the paper follows', async () => {
     const desk = await opened();
     desk.edit(block(desk, 'steps'), END);
-    for (const text of ['Eerst', 'Eerst horen', 'Eerst horen wij u.']) {
-      desk.typed('steps', written(text));
-      await vi.advanceTimersByTimeAsync(150);
-    }
-    expect(office.requests('letter_save')).toEqual([]);
     const before = desk.pdf;
-    await vi.advanceTimersByTimeAsync(100);
+    for (const text of ['E', 'Eerst', 'Eerst horen', 'Eerst horen wij u.']) desk.typed('steps', written(text));
+    await vi.advanceTimersByTimeAsync(0);
     expect(office.requests('letter_save').map(({ blocks }) => blocks)).toEqual([[{ key: 'steps', content: written('Eerst horen wij u.') }]]);
     expect(desk.pdf).not.toBe(before);
+  });
+
+  it('keeping is told only when it takes long', async () => {
+    const desk = await opened();
+    let answer: (draft: LetterDraft) => void = () => undefined;
+    office.answers.letter_save = () => new Promise((done) => (answer = done));
+    desk.typed('steps', written('een'));
+    await vi.advanceTimersByTimeAsync(400);
+    expect(desk.saving).toBe(false);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(desk.saving).toBe(true);
+    answer(draft());
+    await vi.advanceTimersByTimeAsync(0);
+    expect(desk.saving).toBe(false);
   });
 
   it('an answer never overwrites what has been typed since', async () => {
@@ -63,7 +73,7 @@ describe('writing', () => {
     answer(draft({ blocks: draft().blocks.map((one) => (one.key === 'steps' ? { ...one, content: written('een'), edited: true } : one)) }));
     await vi.advanceTimersByTimeAsync(0);
     expect(desk.textOf(block(desk, 'steps'))).toEqual(written('een twee'));
-    await vi.advanceTimersByTimeAsync(250);
+    await vi.advanceTimersByTimeAsync(300);
     expect(office.requests('letter_save').at(-1)?.blocks).toEqual([{ key: 'steps', content: written('een twee') }]);
   });
 

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { flushSync, mount, tick, unmount, type Component } from 'svelte';
+import { flushSync, mount, unmount, type Component } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { session } from '../src/app/session.svelte';
 import { colourOf, contrastOnWhite, darkEnough, LEAST_CONTRAST } from '../src/areas/settings/accent';
@@ -19,6 +19,7 @@ import { tongue } from '../src/words/say.svelte';
 import { draft } from './answers/dossiers';
 import { office } from './fake-core';
 import { refused } from './fake-office';
+import { until } from './waiting';
 
 // What needs real pixels is left to the tour of the real window.
 const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
@@ -42,12 +43,6 @@ const nothing = { letters: [], dossier: null };
 function show<Props extends Record<string, unknown>>(part: Component<Props>, props: Props, around: 'main' | 'div' = 'main'): void {
   mounted = mount(part, { target: document.body.appendChild(document.createElement(around)), props });
   flushSync();
-}
-
-async function until(done: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 200 && !done(); turn += 1) await new Promise((next) => setTimeout(next, 10));
-  await tick();
-  expect(done()).toBe(true);
 }
 
 const button = (words: string) => [...document.querySelectorAll<HTMLButtonElement>('button:not([hidden])')].find((one) => one.textContent?.trim().startsWith(words));

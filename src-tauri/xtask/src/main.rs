@@ -29,7 +29,7 @@ cargo xtask test                check everything: style, licences, tests, the re
 cargo xtask setup               install what is missing, and nothing else
 cargo xtask demo --out DIR      a postal complaint without a window: terms explained, letter in DIR
 cargo xtask letters --out DIR   every letter of the example in DIR, as PDF
-cargo xtask bench               measure the release build; --compare lays LibreOffice beside it
+cargo xtask bench               measure the release build; --compare lays krilla and LibreOffice beside it
 cargo xtask bridge              speak the command list on stdin and stdout, a JSON line each way
 cargo xtask bridge --commands   print every command with its request and answer types
 cargo xtask rows                list each row of the five regulations with the tests that hold it
@@ -59,18 +59,7 @@ fn run(chore: &str, rest: &[String]) -> Result<(), Failure> {
         "setup" => setup::everything(),
         "demo" => window::demo(rest),
         "letters" => window::letters(rest),
-        "bench" => command::hand_over(
-            command::cargo([
-                "run",
-                "--release",
-                "-p",
-                "acceptance",
-                "--bin",
-                "bench",
-                "--",
-            ])
-            .args(rest),
-        ),
+        "bench" => bench(rest),
         "bridge" => command::hand_over(
             command::cargo([
                 "run",
@@ -103,4 +92,13 @@ fn run(chore: &str, rest: &[String]) -> Result<(), Failure> {
             "There is no chore `{unknown}`.\n\n{HELP}"
         ))),
     }
+}
+
+/// Measures the release build. What it is compared with is built only for that.
+fn bench(rest: &[String]) -> Result<(), Failure> {
+    let mut bench = command::cargo(["run", "--release", "-p", "acceptance", "--bin", "bench"]);
+    if rest.iter().any(|argument| argument == "--compare") {
+        bench.args(["--features", "compare"]);
+    }
+    command::hand_over(bench.arg("--").args(rest))
 }

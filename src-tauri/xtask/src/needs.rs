@@ -22,7 +22,7 @@ impl Need {
             Self::Core => &["build-essential", "libssl-dev", "perl", "pkg-config"],
             Self::Window => &[
                 "cups-client",
-                "hunspell-en-us",
+                "hunspell-en-gb",
                 "hunspell-nl",
                 "libwebkit2gtk-4.1-dev",
                 "xdg-utils",

@@ -23,6 +23,13 @@ impl Window {
         self.wait_until(&format!("{role} “{name}”"), is_there);
     }
 
+    /// Waits until no element with this role and name is shown any more.
+    pub fn wait_until_gone(&self, role: &str, name: &str) {
+        self.wait_until(&format!("the end of {role} “{name}”"), || {
+            !self.shows(role, name)
+        });
+    }
+
     /// Waits until these words are shown.
     pub fn wait_for_text(&self, words: &str) {
         self.wait_until(&format!("“{words}”"), || self.text().contains(words));
@@ -79,32 +86,54 @@ impl Window {
         self.driver.run(script, &[])
     }
 
+    /// Waits until a script gives `true`; for what no words tell.
+    pub fn wait_for_script(&self, what: &str, script: &str) {
+        self.wait_until(what, || self.evaluate(script) == json!(true));
+    }
+
     /// Waits until what was last asked is on the screen.
     pub fn settle(&self) {
         self.driver.run_until_told(page::TWO_FRAMES, &[]);
     }
 
+    /// Waits until the page has come to rest, as after a paper was drawn anew.
+    pub fn rest(&self) {
+        self.driver.run_until_told(page::AT_REST, &[]);
+    }
+
     /// Keeps a picture of the window in `tests/output`.
     pub fn picture(&self, name: &str) {
-        self.settle();
-        let picture = self.driver.ask("GET", "/screenshot", &Value::Null);
-        let picture = BASE64_STANDARD.decode(picture.as_str().unwrap_or_default());
         let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("output");
         fs::create_dir_all(&folder).expect("tests/output can be made");
-        let picture = picture.expect("a screenshot is base64");
-        fs::write(folder.join(format!("{name}.png")), picture)
+        fs::write(folder.join(format!("{name}.png")), self.seen())
             .expect("tests/output can be written to");
+    }
+
+    /// The window as it is seen, a PNG.
+    #[must_use]
+    pub fn seen(&self) -> Vec<u8> {
+        self.settle();
+        let picture = self.driver.ask("GET", "/screenshot", &Value::Null);
+        BASE64_STANDARD
+            .decode(picture.as_str().unwrap_or_default())
+            .expect("a screenshot is base64")
     }
 
     /// Fails when axe finds anything wrong on the screen as it is.
     pub fn audit(&self, screen: &str) {
-        self.settle();
-        let violations = audit::violations(&self.driver);
+        let violations = self.violations();
         assert!(
             violations.is_empty(),
             "axe on {screen}:\n{}",
             violations.join("\n")
         );
+    }
+
+    /// What axe finds wrong on the screen as it is, a line for each.
+    #[must_use]
+    pub fn violations(&self) -> Vec<String> {
+        self.settle();
+        audit::violations(&self.driver)
     }
 
     pub(super) fn wait_until(&self, what: &str, is_so: impl Fn() -> bool) {

@@ -10,7 +10,7 @@ const implied = {
                  search: 'searchbox', number: 'spinbutton', file: 'file' })[e.type] ?? 'textbox',
   H1: () => 'heading', H2: () => 'heading', H3: () => 'heading', H4: () => 'heading', DIALOG: () => 'dialog',
   NAV: () => 'navigation', MAIN: () => 'main', TR: () => 'row', OPTION: () => 'option', LI: () => 'listitem',
-  ARTICLE: () => 'article', TABLE: () => 'table', FIELDSET: () => 'group', OUTPUT: () => 'status',
+  ARTICLE: () => 'article', IMG: () => 'img', TABLE: () => 'table', FIELDSET: () => 'group', OUTPUT: () => 'status',
 };
 const roleOf = e => e.getAttribute('role') ?? implied[e.tagName]?.(e) ?? null;
 const words = e => e ? (e.innerText ?? e.textContent ?? '').replace(/\s+/g, ' ').trim() : '';
@@ -22,7 +22,7 @@ const nameOf = e => {
   if (e.labels?.length) return [...e.labels].map(words).join(' ').trim();
   if (e.tagName === 'FIELDSET') return words(e.querySelector('legend'));
   if (e.tagName === 'DIALOG') return words(e.querySelector('h1,h2,h3'));
-  return words(e) || e.getAttribute('title') || e.getAttribute('placeholder') || '';
+  return words(e) || e.getAttribute('alt') || e.getAttribute('title') || e.getAttribute('placeholder') || '';
 };
 const seen = e => e.checkVisibility({ visibilityProperty: true });
 const fits = (found, name) => found === name || (name.endsWith('…') && found.startsWith(name.slice(0, -1)));
@@ -43,6 +43,14 @@ pub(super) fn has_focus() -> String {
     format!(
         "{READER} const e = document.activeElement; \
          return e !== null && roleOf(e) === arguments[0] && fits(nameOf(e), arguments[1]);"
+    )
+}
+
+/// Arguments: name. Gives whether the focus is on an option of the same choice as this one.
+pub(super) fn is_in_choice() -> String {
+    format!(
+        "{READER} const e = document.activeElement; const wanted = named('radio', arguments[0]); \
+         return e?.type === 'radio' && e.name === wanted?.name && e.form === wanted.form;"
     )
 }
 
@@ -76,6 +84,15 @@ pub(super) fn focused() -> String {
 
 /// Calls back after two frames: a picture shows the frame before the one that was asked.
 pub(super) const TWO_FRAMES: &str = "const told = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => told(true)));";
+
+/// Calls back when nothing in the page has changed for a while, as when a paper was drawn anew.
+pub(super) const AT_REST: &str = r"
+const told = arguments[0];
+const done = () => { watch.disconnect(); told(true); };
+let timer = setTimeout(done, 400);
+const watch = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(done, 400); });
+watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+";
 
 /// Arguments: command, request. Begins a command of the office; its outcome comes to lie in the page.
 pub(super) const BEGIN: &str = r"

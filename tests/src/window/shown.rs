@@ -14,7 +14,7 @@ use super::screen::Screen;
 use super::{machine_dialog, page};
 
 /// How long a step may take on a busy machine before the journey gives up.
-pub(super) const PATIENCE: Duration = Duration::from_secs(20);
+pub(super) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// How many times Tab is pressed in search of something before it counts as out of reach.
 const REACH: usize = 120;
@@ -114,18 +114,30 @@ impl Window {
         self.settle();
     }
 
+    /// Presses Tab until the focus is on the choice that has this option.
+    pub(super) fn tab_to_choice(&self, option: &str) {
+        self.wait_for("radio", option);
+        let script = page::is_in_choice();
+        let is_there = || self.driver.run(&script, &[json!(option)]) == json!(true);
+        self.press_until(Key::Tab, is_there, &format!("the choice of “{option}”"));
+    }
+
     fn reach(&self, key: Key, role: &str, name: &str) {
         self.wait_for(role, name);
         let script = page::has_focus();
-        let has_focus = || self.driver.run(&script, &[json!(role), json!(name)]) == json!(true);
+        let is_there = || self.driver.run(&script, &[json!(role), json!(name)]) == json!(true);
+        self.press_until(key, is_there, &format!("{role} “{name}”"));
+    }
+
+    fn press_until(&self, key: Key, is_there: impl Fn() -> bool, wanted: &str) {
         for _ in 0..REACH {
-            if has_focus() {
+            if is_there() {
                 return;
             }
             self.press(key);
         }
         panic!(
-            "{REACH} times {key:?} did not reach {role} “{name}”; the focus is on {}",
+            "{REACH} times {key:?} did not reach {wanted}; the focus is on {}",
             self.focused()
         );
     }

@@ -7,10 +7,11 @@
 
 use std::fs;
 use std::io::Cursor;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::example::{Made, Voice, all};
+use crate::paper::papers;
 
 /// Dots per inch: enough to see a line move, and few enough to keep.
 const RESOLUTION: &str = "50";
@@ -36,20 +37,20 @@ struct Picture {
 
 impl Picture {
     /// The first page of a letter.
-    fn of(made: &Made) -> Self {
-        Self::drawn_by("pdftoppm", &[], made)
+    fn of(letter: &Path) -> Self {
+        Self::drawn_by("pdftoppm", &[], letter)
     }
 
-    fn drawn_by(tool: &str, to: &[&str], made: &Made) -> Self {
+    fn drawn_by(tool: &str, to: &[&str], letter: &Path) -> Self {
         let page = ["-r", RESOLUTION, "-f", "1", "-l", "1"];
         let drawn = Command::new(tool)
             .args(page)
             .args(["-gray", "-png", "-singlefile"])
-            .arg(&made.file)
+            .arg(letter)
             .args(to)
             .output()
             .unwrap();
-        assert!(drawn.status.success(), "{}", made.name);
+        assert!(drawn.status.success(), "{}", letter.display());
         Self::read(&drawn.stdout)
     }
 
@@ -135,25 +136,25 @@ fn pictured() -> Vec<&'static Made> {
         .collect()
 }
 
-fn kept(kind: &str) -> PathBuf {
+fn kept(name: &str) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("golden/letters");
-    folder.join(format!("{kind}.png"))
+    folder.join(format!("{name}.png"))
 }
 
-#[test]
-fn every_kind_of_letter_looks_as_it_did() {
+/// Compares letters with the pictures that are kept under their names.
+fn look_as_they_did<'a>(letters: impl IntoIterator<Item = (&'a str, &'a Path)>) {
     let rewrite = std::env::var_os("REWRITE_GOLDEN").is_some();
     let mut differing = Vec::new();
-    for made in pictured() {
-        let (file, picture) = (kept(&made.kind), Picture::of(made));
+    for (name, letter) in letters {
+        let (file, picture) = (kept(name), Picture::of(letter));
         if rewrite {
             fs::create_dir_all(file.parent().unwrap()).unwrap();
             fs::write(&file, picture.kept()).unwrap();
         }
         let golden = fs::read(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
         let found = difference(&picture, &Picture::read(&golden));
-        differing.extend(found.map(|how| format!("{}: {how}", made.name)));
-        assert!(golden.len() <= HEAVIEST, "{}", made.name);
+        differing.extend(found.map(|how| format!("{name}: {how}")));
+        assert!(golden.len() <= HEAVIEST, "{name}");
     }
     assert_eq!(
         differing,
@@ -162,12 +163,24 @@ fn every_kind_of_letter_looks_as_it_did() {
     );
 }
 
+#[test]
+fn every_kind_of_letter_looks_as_it_did() {
+    let letters = pictured().into_iter();
+    look_as_they_did(letters.map(|made| (made.kind.as_str(), made.file.as_path())));
+}
+
+#[test]
+fn every_paper_of_a_practice_looks_as_it_did() {
+    let (_folder, papers) = papers();
+    look_as_they_did(papers.iter().map(|(name, file)| (*name, file.as_path())));
+}
+
 /// What draws it is not what is looked at: another program gives the same picture.
 #[test]
 fn another_program_draws_the_same_picture() {
     for made in pictured() {
-        let one = Picture::of(made);
-        let other = Picture::drawn_by("pdftocairo", &["-"], made);
+        let one = Picture::of(&made.file);
+        let other = Picture::drawn_by("pdftocairo", &["-"], &made.file);
         assert_eq!(difference(&one, &other), None, "{}", made.name);
     }
 }
@@ -175,7 +188,7 @@ fn another_program_draws_the_same_picture() {
 /// A letter that moved by a line, and one that lacks a line, are other pictures.
 #[test]
 fn a_line_that_moved_or_is_gone_is_seen() {
-    let picture = Picture::of(pictured().remove(0));
+    let picture = Picture::of(&pictured().remove(0).file);
     let width = picture.width;
     let line = 9 * width;
     let mut moved = picture.clone();

@@ -13,6 +13,7 @@ mod example;
 mod golden;
 mod holes;
 mod judges;
+mod paper;
 mod program;
 mod reading;
 mod standards;

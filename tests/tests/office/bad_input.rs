@@ -119,6 +119,38 @@ fn each_refused_field_is_told_with_its_reason() {
     assert_eq!(today.dossiers, 0, "nothing was registered");
 }
 
+/// What is too long is not absent too: the field is refused once, with its own reason.
+#[test]
+fn a_text_that_is_too_long_is_refused_once() {
+    let desk = Desk::wilgenzoom();
+    type Field = fn(&mut IntakeForm) -> &mut String;
+    let cases: [(&str, usize, Field); 7] = [
+        ("complainant.name", 300, |it| &mut it.complainant.name),
+        ("complainant.address.street", 300, |it| {
+            &mut it.complainant.address.street
+        }),
+        ("complainant.address.town", 300, |it| {
+            &mut it.complainant.address.town
+        }),
+        ("complainant.organisation", 300, |it| {
+            it.complainant.kind = PartyKind::Organisation;
+            &mut it.complainant.organisation
+        }),
+        ("about", 300, |it| &mut it.about),
+        ("summary", 4_000, |it| &mut it.summary),
+        ("description", 400_000, |it| &mut it.description),
+    ];
+    for (field, most, at) in cases {
+        assert_eq!(
+            faults(&desk, |it| *at(it) = "x".repeat(most)),
+            [],
+            "{field}"
+        );
+        let refused = faults(&desk, |it| *at(it) = "x".repeat(most + 1));
+        assert_eq!(refused, [(field.to_owned(), FieldCode::TooLong)]);
+    }
+}
+
 /// Dates out of order, no address, a foreign address, emoji: taken, with a warning where one is due.
 #[test]
 fn what_is_odd_but_possible_is_taken() {
@@ -173,7 +205,8 @@ fn what_is_odd_but_possible_is_taken() {
     assert_eq!(refused.error.code, FaultCode::NoGlyph);
 }
 
-/// Issue, "bad input": a PNG that is no PNG, a file of another kind, a logo of 12,000 pixels.
+/// Issue, "bad input": a PNG that is no PNG, a file of another kind, a logo of 12,000 pixels,
+/// an image of 100 MB.
 #[test]
 fn files_are_believed_by_their_bytes() {
     let desk = Desk::wilgenzoom();
@@ -192,6 +225,14 @@ fn files_are_believed_by_their_bytes() {
             send::<Settings>(&desk.office, "practice_logo_set", &Nothing {}, bytes).unwrap_err();
         assert_eq!(refused.error.code, FaultCode::BadLogo);
     }
+    let mut heavy = include_bytes!("../../../icons/32x32.png").to_vec();
+    heavy.resize(100 << 20, 0);
+    let refused =
+        send::<Settings>(&desk.office, "practice_logo_set", &Nothing {}, &heavy).unwrap_err();
+    assert_eq!(refused.error.code, FaultCode::BadLogo);
+    assert_eq!(refused.error.params["why"], "too_heavy");
+    let settings: Settings = ask(&desk.office, "settings_open", &Nothing {}).unwrap();
+    assert!(!settings.has_logo, "nothing of it is kept");
 }
 
 /// Any request of any shape to any command gives an answer or an error.

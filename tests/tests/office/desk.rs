@@ -6,11 +6,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use acceptance::{Outbox, ask, ask_bytes};
+use archive::audit::Verdict;
+use archive::{Archive, Passphrase, SlotId, audit};
 use chrono::{NaiveDateTime, TimeDelta};
 use office::wire::{
     AppState, ArchiveCreateRequest, DossierId, DossierView, IntakeForm, IntakeRequest,
     LetterBeginRequest, LetterDraft, Nothing, PracticeForm, RecoveryConfirmRequest, Registered,
-    Side, StaffForm,
+    Side, StaffForm, UnlockRequest,
 };
 use office::{Cost, Office};
 use tempfile::TempDir;
@@ -80,6 +82,34 @@ impl Desk {
             seconds,
             begun,
         }
+    }
+
+    /// What the audit chain tells was done, the latest last; the archive is locked meanwhile.
+    pub(crate) fn audited(&self) -> Vec<String> {
+        let _: AppState = ask(&self.office, "archive_lock", &Nothing {}).unwrap();
+        let folder = self.home.path().join("wederhoor/archive");
+        let kept = Archive::open(&folder, SlotId(1), &Passphrase::new(PASSPHRASE)).unwrap();
+        let entries = audit::latest(&kept.read(), 10_000).unwrap();
+        let told = Verdict::Sound {
+            entries: entries.len() as u64,
+        };
+        assert_eq!(kept.verify_audit(), Ok(told));
+        kept.close().unwrap();
+        self.unlock();
+        entries
+            .into_iter()
+            .rev()
+            .map(|entry| entry.action)
+            .collect()
+    }
+
+    pub(crate) fn unlock(&self) {
+        let request = UnlockRequest {
+            archive: "archive".into(),
+            slot: "1".into(),
+            passphrase: PASSPHRASE.into(),
+        };
+        let _: AppState = ask(&self.office, "archive_unlock", &request).unwrap();
     }
 
     pub(crate) fn days_pass(&self, days: i64) {

@@ -1,10 +1,12 @@
 //! Letters: the acknowledgement from draft to posting, and after it every other kind.
 
 mod awkward;
+mod extremes;
 mod fate;
 mod lives;
 mod of_before;
 mod offers;
+mod promises;
 mod remarks;
 mod sides;
 mod text;

@@ -20,13 +20,7 @@ pub(crate) fn opened(kept: &str) -> Desk {
     for name in ["archive.db", "keys-a.whk"] {
         std::fs::copy(from.join(name), to.join(name)).unwrap();
     }
-    let request = UnlockRequest {
-        archive: "archive".into(),
-        slot: "1".into(),
-        passphrase: PASSPHRASE.into(),
-    };
-    let state: AppState = ask(&desk.office, "archive_unlock", &request).unwrap();
-    assert!(state.open.is_some());
+    desk.unlock();
     desk
 }
 

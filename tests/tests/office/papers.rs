@@ -40,7 +40,7 @@ fn letter_pdf(desk: &Desk, draft: &LetterDraft) -> Vec<u8> {
 }
 
 /// A paper for these letters.
-fn paper(paper: PaperKind, letters: &[&LetterDraft]) -> PaperRequest {
+pub(crate) fn paper(paper: PaperKind, letters: &[&LetterDraft]) -> PaperRequest {
     let letters = letters.iter().map(|draft| draft.letter.clone());
     PaperRequest {
         paper,

@@ -1,11 +1,12 @@
 //! What a practice puts in the place of the program's texts, and what letters make of it.
 
 mod broken;
+mod kept;
 
 use acceptance::{ask, ask_bytes, invented, words};
 use office::wire::*;
 
-use crate::desk::{Desk, PASSPHRASE, pdf_text};
+use crate::desk::{Desk, pdf_text};
 use crate::old_archives;
 
 const KIND: &str = "acknowledgement";
@@ -96,15 +97,6 @@ fn reopened(desk: &Desk, draft: &LetterDraft) -> LetterDraft {
 fn said(draft: &LetterDraft) -> String {
     let block = draft.blocks.iter().find(|block| block.key == "decision");
     words(block.unwrap())
-}
-
-fn unlock(desk: &Desk) {
-    let request = UnlockRequest {
-        archive: "archive".into(),
-        slot: "1".into(),
-        passphrase: PASSPHRASE.into(),
-    };
-    let _: AppState = ask(&desk.office, "archive_unlock", &request).unwrap();
 }
 
 /// LETTERS.md, "The path of a letter": a concept follows the wording, a finalised letter does not.
@@ -234,10 +226,10 @@ fn own_texts_outlive_the_lock() {
     let _: AppState = ask(&desk.office, "archive_lock", &Nothing {}).unwrap();
     let refused = save(&desk, Language::Nl, PLACE, None).unwrap_err();
     assert_eq!(refused.code, FaultCode::Locked);
-    unlock(&desk);
+    desk.unlock();
     assert_eq!(text_at(&open(&desk, KIND, Language::Nl), PLACE).text, OWN);
     let desk = desk.restarted();
-    unlock(&desk);
+    desk.unlock();
     let sheet = open(&desk, KIND, Language::Nl);
     assert_eq!(text_at(&sheet, "contact.question").text, "{{ niet af");
     assert_eq!(card(&desk, Language::Nl), (2, 1));

@@ -636,7 +636,7 @@ was: string,
  * What it is.
  */
 is: string, };
-export type FieldCode = "required" | "too_long" | "unseen_characters" | "not_a_date" | "no_such_day" | "in_future" | "too_early" | "long_ago" | "not_a_postcode" | "not_an_email" | "not_a_phone" | "not_a_time" | "weak_passphrase" | "passphrases_differ" | "mistyped_group" | "out_of_bounds" | "duplicate" | "unknown_choice" | "not_later" | "too_far" | "dependent" | "not_a_length" | "not_a_colour" | "too_pale" | "not_allowed";
+export type FieldCode = "required" | "too_long" | "not_in_window" | "unseen_characters" | "not_a_date" | "no_such_day" | "in_future" | "too_early" | "long_ago" | "not_a_postcode" | "not_an_email" | "not_a_phone" | "not_a_time" | "weak_passphrase" | "passphrases_differ" | "mistyped_group" | "out_of_bounds" | "duplicate" | "unknown_choice" | "not_later" | "too_far" | "dependent" | "not_a_length" | "not_a_colour" | "too_pale" | "not_allowed";
 export type FieldFault = { 
 /**
  * Path of the field in the request, as `complainant.address.postcode`.
@@ -1026,6 +1026,10 @@ way: PostingWay | null,
  * The code of registered post.
  */
 code: string | null, 
+/**
+ * How many sheets marked as a copy come with it.
+ */
+copies: number, 
 /**
  * Why it is void.
  */
@@ -2175,15 +2179,15 @@ export type SavedFile = {
 file: string | null, };
 export type SentLetter = { 
 /**
- * The letter.
+ * The letter; absent when it was made elsewhere.
  */
-letter: string, 
+letter: string | null, 
 /**
  * Its dossier.
  */
 dossier: string, 
 /**
- * Its number, as `K-2026-014/03`.
+ * Its number, as `K-2026-014/03`; the dossier's own when it was made elsewhere.
  */
 number: string, 
 /**

@@ -100,15 +100,15 @@ export function entry(change: Partial<TimelineEntry>): TimelineEntry {
 const letters: LetterCard[] = [
   {
     letter: 'L1', number: 'K-2026-014/01', kind: 'acknowledgement', name: 'Ontvangstbevestiging', state: 'posted', to: 'mevrouw J. van der Meulen', changed_at: '2026-11-04T15:20:10', printed_on: '2026-11-04',
-    posted_on: '2026-11-05', way: 'registered', code: '3SWILG000018', void_reason: null, sha256: 'ab'.repeat(32),
+    posted_on: '2026-11-05', way: 'registered', code: '3SWILG000018', copies: 0, void_reason: null, sha256: 'ab'.repeat(32),
   },
   {
     letter: 'L2', number: 'K-2026-014/03', kind: 'extension', name: 'Uitstelbericht', state: 'printed', to: 'mevrouw J. van der Meulen', changed_at: '2026-11-23T11:00:00', printed_on: '2026-11-23',
-    posted_on: null, way: null, code: null, void_reason: null, sha256: 'cd'.repeat(32),
+    posted_on: null, way: null, code: null, copies: 0, void_reason: null, sha256: 'cd'.repeat(32),
   },
   {
     letter: 'L3', number: null, kind: 'decision', name: 'Beslissing', state: 'concept', to: 'mevrouw J. van der Meulen', changed_at: '2026-11-24T09:02:00', printed_on: null, posted_on: null, way: null,
-    code: null, void_reason: null, sha256: null,
+    code: null, copies: 0, void_reason: null, sha256: null,
   },
 ];
 

@@ -126,6 +126,25 @@ impl Archive {
         })
     }
 
+    /// The same for what is kept while somebody types: a transaction that tells no more than the
+    /// last entry of the chain does, by the same author and within [`audit::VISIT`] of it, adds none of
+    /// its own. The chain tells each visit to a text, and not each pause in the typing.
+    pub fn write_on<R, E: From<ArchiveError>>(
+        &mut self,
+        author: Author,
+        action: &'static str,
+        work: impl FnOnce(&mut Writing<'_>) -> Result<R, E>,
+    ) -> Result<R, E> {
+        let key = self.keys.ring.audit.copied();
+        self.transact(author, |writing| {
+            let done = work(writing)?;
+            if !audit::repeats(writing, action)? {
+                audit::append(writing, &key, action)?;
+            }
+            Ok(done)
+        })
+    }
+
     /// Keeps a draft. A draft is no part of the record yet, so it leaves no audit entry.
     pub fn save_draft(
         &mut self,

@@ -107,7 +107,7 @@ fn the_ledger_of_the_post_is_found_by_its_index() {
     let mut pages: Vec<_> = (0..150)
         .map(|_| {
             measured(|| {
-                let page = event::latest(&reading, "posted", after, 60).unwrap();
+                let page = event::latest(&reading, &["posted"], after, 60).unwrap();
                 after = page.last().copied();
             })
         })

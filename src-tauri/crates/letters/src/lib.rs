@@ -35,6 +35,7 @@ pub use document::{
 };
 pub use fault::{LogoFault, Part, TypesetFault};
 pub use field::{Answer, Field, Width};
+pub use layout::fits_window;
 pub use letter::{Block, Closing, Letter, Line, Marker, Proof, Span};
 pub use logo::Logo;
 pub use papers::{

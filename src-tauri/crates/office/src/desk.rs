@@ -98,6 +98,18 @@ impl Session {
         self.archive.write(author, action, work)
     }
 
+    /// The same for what is kept while somebody types: its entry tells of the visit, not of each
+    /// pause.
+    pub(crate) fn write_on<R>(
+        &mut self,
+        now: NaiveDateTime,
+        action: &'static str,
+        work: impl FnOnce(&mut Writing<'_>) -> Result<R, Fault>,
+    ) -> Result<R, Fault> {
+        let author = self.author(now);
+        self.archive.write_on(author, action, work)
+    }
+
     pub(crate) fn author(&self, now: NaiveDateTime) -> Author {
         Author {
             staff: Some(self.staff),

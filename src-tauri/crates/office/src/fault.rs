@@ -1,5 +1,8 @@
 //! What goes wrong inside, and the one place where it becomes what the window sees.
 
+mod no_regulation;
+mod refused;
+
 use std::collections::BTreeMap;
 
 use archive::{ArchiveError, KeyError, RecoveryTypo};
@@ -9,6 +12,11 @@ use procedure::regulation::RegulationFault;
 use procedure::step::Refusal;
 use procedure::term::OutOfCalendar;
 
+pub(crate) use self::no_regulation::why_no_regulation;
+pub(crate) use self::refused::of_row;
+
+use self::no_regulation::bad_regulation;
+use self::refused::refused;
 use crate::outside::OutsideFault;
 use crate::wire::{CommandError, FaultCode, FieldCode, FieldFault};
 
@@ -261,155 +269,5 @@ fn typeset_error(command: &str, fault: &TypesetFault) -> CommandError {
             error(FaultCode::LetterIncomplete)
         }
         TypesetFault::Unwritable { .. } => unexpected(command, &Fault::Typeset(fault.clone())),
-    }
-}
-
-/// Where a file is no regulation, and why. Of a line that does not read, the line itself is told.
-fn bad_regulation(fault: &RegulationFault) -> CommandError {
-    let mut params = BTreeMap::from([("why".to_owned(), why_no_regulation(fault).to_owned())]);
-    let mut tell = |name: &str, value: String| params.insert(name.to_owned(), value);
-    match fault {
-        RegulationFault::Unreadable {
-            line,
-            column,
-            message,
-        } => {
-            line.map(|line| tell("line", line.to_string()));
-            column.map(|column| tell("column", column.to_string()));
-            line_within(message).map(|text| tell("name", text));
-        }
-        RegulationFault::UnknownClause { place, clause } => {
-            tell("name", clause.clone());
-            tell("place", place.clone());
-        }
-        RegulationFault::Undeclared { place, name } => {
-            tell("name", name.clone());
-            tell("place", place.clone());
-        }
-        RegulationFault::DuplicateId(name)
-        | RegulationFault::NeverMet(name)
-        | RegulationFault::NoLength(name)
-        | RegulationFault::Empty(name) => {
-            tell("name", name.clone());
-        }
-        RegulationFault::NewerSchema(schema) => {
-            tell("name", schema.to_string());
-        }
-        RegulationFault::TooMany(most) | RegulationFault::TooLong(most) => {
-            tell("max", most.to_string());
-        }
-        RegulationFault::NoRegulation => {}
-    }
-    CommandError {
-        params,
-        ..error(FaultCode::BadRegulation)
-    }
-}
-
-/// The line that the reader's message shows, as `3 | within = "5 moons"`.
-fn line_within(message: &str) -> Option<String> {
-    let shown = message.lines().find_map(|line| {
-        let (number, text) = line.split_once(" | ")?;
-        number.trim().parse::<usize>().ok().map(|_| text)
-    });
-    shown.map(|text| text.trim().chars().take(120).collect())
-}
-
-/// A word for why something is no regulation.
-pub(crate) fn why_no_regulation(fault: &RegulationFault) -> &'static str {
-    match fault {
-        RegulationFault::Unreadable { .. } => "unreadable",
-        RegulationFault::NoRegulation => "no_regulation",
-        RegulationFault::NewerSchema(_) => "newer_schema",
-        RegulationFault::UnknownClause { .. } => "unknown_clause",
-        RegulationFault::DuplicateId(_) => "duplicate_id",
-        RegulationFault::NeverMet(_) => "never_met",
-        RegulationFault::NoLength(_) => "no_length",
-        RegulationFault::Undeclared { .. } => "undeclared",
-        RegulationFault::Empty(_) => "empty",
-        RegulationFault::TooMany(_) => "too_many",
-        RegulationFault::TooLong(_) => "too_long",
-    }
-}
-
-/// A refusal that concerns a date stands beside the date; any other tells why in `params`.
-fn refused(field: &str, refusals: &[Refusal]) -> CommandError {
-    let of_date = |refusal: &Refusal| match refusal {
-        Refusal::InFuture => Some(FieldFault::new(field, FieldCode::InFuture)),
-        Refusal::Before(day) => {
-            // That very day is early enough, so the date must lie after the one before it.
-            let after = day.pred_opt().unwrap_or(*day);
-            Some(FieldFault::new(field, FieldCode::TooEarly).with("after", after))
-        }
-        Refusal::NoReason => Some(FieldFault::new("reason", FieldCode::Required)),
-        Refusal::NoDay => Some(FieldFault::new("by", FieldCode::Required)),
-        Refusal::NotLater(day) => {
-            Some(FieldFault::new("until", FieldCode::NotLater).with("after", day))
-        }
-        Refusal::TooFar(day) => Some(FieldFault::new("until", FieldCode::TooFar).with("last", day)),
-        Refusal::Dependent(_, involvement) => {
-            let code = format!("{involvement:?}").to_lowercase();
-            Some(FieldFault::new("actor", FieldCode::Dependent).with("why", code))
-        }
-        _ => None,
-    };
-    let fields: Vec<FieldFault> = refusals.iter().filter_map(of_date).collect();
-    if !fields.is_empty() {
-        return CommandError {
-            fields,
-            ..error(FaultCode::Fields)
-        };
-    }
-    with(
-        FaultCode::NotAllowed,
-        "why",
-        refusals.first().map_or("", |refusal| why(*refusal)),
-    )
-}
-
-/// Why one row of many is refused, to be told beside that row.
-pub(crate) fn of_row(field: &str, refusals: &[Refusal]) -> FieldFault {
-    match refusals.first() {
-        Some(Refusal::Before(day)) => {
-            // That very day is early enough, as with a date of its own.
-            let after = day.pred_opt().unwrap_or(*day);
-            FieldFault::new(field, FieldCode::TooEarly).with("after", after)
-        }
-        refusal => {
-            let why = refusal.map_or("", |refusal| why(*refusal));
-            FieldFault::new(field, FieldCode::NotAllowed).with("why", why)
-        }
-    }
-}
-
-fn why(refusal: Refusal) -> &'static str {
-    match refusal {
-        Refusal::InFuture => "in_future",
-        Refusal::Before(_) => "too_early",
-        Refusal::Withdrawn => "withdrawn",
-        Refusal::NoSuchLetter => "no_such_letter",
-        Refusal::LetterVoid => "letter_void",
-        Refusal::AlreadyPosted => "already_posted",
-        Refusal::NotPosted => "not_posted",
-        Refusal::FateKnown => "fate_known",
-        Refusal::LetterExists => "letter_exists",
-        Refusal::DoesNotFit => "does_not_fit",
-        Refusal::NoReason => "no_reason",
-        Refusal::NoSuchEntry => "no_such_entry",
-        Refusal::CannotTakeBack => "cannot_take_back",
-        Refusal::StandsUnder => "stands_under",
-        Refusal::Closed => "closed",
-        Refusal::NotClosed => "not_closed",
-        Refusal::NotInRegulation => "not_in_regulation",
-        Refusal::NotExtendable => "not_extendable",
-        Refusal::NotLater(_) => "not_later",
-        Refusal::TooFar(_) => "too_far",
-        Refusal::NoText => "no_text",
-        Refusal::NoDay => "no_day",
-        Refusal::NoSuchMeasure => "no_such_measure",
-        Refusal::Dependent(..) => "dependent",
-        Refusal::LetterOwed => "letter_owed",
-        Refusal::RoadNotOpen => "road_not_open",
-        Refusal::NoProposal => "no_proposal",
     }
 }

@@ -25,6 +25,7 @@ mod fault;
 mod file;
 mod forms;
 mod home;
+mod imagined;
 mod intake;
 mod letter;
 mod moment;

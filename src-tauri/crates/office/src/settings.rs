@@ -162,6 +162,11 @@ impl Settings {
         put(writing, IDLE, &self.idle)?;
         put(writing, HOLDERS, &self.holders)?;
         put(writing, SIGNATURES, &self.signatures)?;
+        self.keep_wording(writing)
+    }
+
+    /// Keeps the practice's own texts alone, as often as they are typed at.
+    pub(crate) fn keep_wording(&self, writing: &mut Writing<'_>) -> Result<(), Fault> {
         put(writing, WORDING, &self.wording)
     }
 

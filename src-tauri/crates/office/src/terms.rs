@@ -137,9 +137,7 @@ fn card(
             Standing::Met(day) | Standing::MetLate(day) => Some(moment::day(day)),
             _ => None,
         },
-        why: term
-            .map(|term| words::explanation(term, met_by, language))
-            .unwrap_or_default(),
+        why: why(state, met_by, language),
         strip: term
             .map(|term| strip(term, rule.must_arrive(), days, language))
             .unwrap_or_default(),
@@ -152,6 +150,16 @@ fn card(
             .collect(),
         can_extend: can_extend(file, state),
     }
+}
+
+fn why(state: &TermState<'_>, met_by: MetBy, language: procedure::Language) -> Vec<String> {
+    let term = state.term.as_ref();
+    let mut sentences = term
+        .map(|term| words::explanation(term, met_by, language))
+        .unwrap_or_default();
+    let untimed = state.met.filter(|_| state.lacks_time());
+    sentences.extend(untimed.map(|met| words::untimed(met.day, language)));
+    sentences
 }
 
 fn can_extend(file: &File, state: &TermState<'_>) -> bool {

@@ -70,7 +70,7 @@ pub(crate) fn save(office: &Office, request: WordingSaveRequest) -> Result<Wordi
     let language: Language = request.language.into();
     let mut checks = Checks::new(office.today());
     let text = request.text.as_ref();
-    let text = text.map(|text| checks.page(&request.place, text));
+    let text = text.map(|text| checks.text(&request.place, text));
     checks.done(())?;
     let known =
         request.place == SUBJECT || passage(shipped(kind, language), &request.place).is_some();
@@ -80,13 +80,21 @@ pub(crate) fn save(office: &Office, request: WordingSaveRequest) -> Result<Wordi
     office.at_desk(|session| {
         declared(session, kind, now.date())?;
         let mut settings = session.settings.clone();
-        let own = settings.wording.entry(key(kind, language)).or_default();
+        let key = key(kind, language);
+        let own = settings.wording.entry(key.clone()).or_default();
         // The program's own text is no text of the practice's.
         let differs = |text: &String| *text != original(shipped(kind, language), &request.place);
         own.put(&request.place, text.filter(differs));
+        let whose = own.at(&request.place).map_or("shipped", |_| "own");
+        let told = format!("wording {key} {} {whose}", request.place);
         settings.wording.retain(|_, own| !own.is_empty());
-        session.write(now, "wording_saved", |writing| settings.keep(writing))?;
-        session.settings = settings;
+        if settings.wording != session.settings.wording {
+            session.write_on(now, "wording_saved", |writing| {
+                writing.note(&told);
+                settings.keep_wording(writing)
+            })?;
+            session.settings = settings;
+        }
         let sheet = sheet(session, office, kind, language)?;
         Ok(WordingSheet {
             saved_at: Some(moment::moment(now)),

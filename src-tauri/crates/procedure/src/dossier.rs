@@ -2,22 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
-use crate::event::{
-    Actor, DocumentNo, Event, EventNo, Finding, LetterKind, LetterMoment, LetterNo, MeasureMoment,
-    MeasureNo, Recorded, RoadMoment,
-};
+use crate::event::{Actor, DocumentNo, EventNo, Finding, LetterKind, LetterNo, MeasureNo};
 use crate::independence::Entry;
 use crate::intake::Intake;
 use crate::key::Key;
 use crate::regulation::{Happening, Role, Side};
 
+mod folding;
 mod happened;
 mod letter;
 mod point;
 
-use happened::happenings;
+pub use folding::BrokenTimeline;
 pub use letter::{Elsewhere, Letter, Posted};
 pub use point::Point;
 
@@ -28,6 +26,8 @@ pub struct Happened {
     pub no: EventNo,
     /// On which day.
     pub on: NaiveDate,
+    /// By what time, when it was noted on the day itself.
+    pub noted_at: Option<NaiveTime>,
     /// What.
     pub what: Happening,
     /// To or by whom, when that matters.
@@ -131,59 +131,7 @@ pub struct Dossier {
     pub taken_back: BTreeSet<EventNo>,
 }
 
-/// The events of a dossier contradict each other; the archive is not to be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum BrokenTimeline {
-    /// The first event is not the registration.
-    #[error("the timeline does not begin with a registration")]
-    NotRegistered,
-    /// Something happened to a letter that was never finalised.
-    #[error("event {0:?} speaks of a letter that does not exist")]
-    UnknownLetter(EventNo),
-    /// Something happened to a measure that was never agreed.
-    #[error("event {0:?} speaks of a measure that does not exist")]
-    UnknownMeasure(EventNo),
-}
-
 impl Dossier {
-    /// Folds a timeline, oldest event first.
-    ///
-    /// # Errors
-    /// When the timeline contradicts itself.
-    pub fn fold(timeline: &[Recorded]) -> Result<Self, BrokenTimeline> {
-        let [first, rest @ ..] = timeline else {
-            return Err(BrokenTimeline::NotRegistered);
-        };
-        let Event::Registered(intake) = &first.event else {
-            return Err(BrokenTimeline::NotRegistered);
-        };
-        let mut dossier = Self {
-            intake: intake.as_ref().clone(),
-            registered_on: first.at.date(),
-            letters: BTreeMap::new(),
-            elsewhere: Vec::new(),
-            documents: Vec::new(),
-            happened: Vec::new(),
-            people: Vec::new(),
-            extensions: Vec::new(),
-            measures: BTreeMap::new(),
-            finding: None,
-            ruling: None,
-            withdrawn_on: None,
-            closed_on: None,
-            reopened_on: None,
-            restarted_on: None,
-            on_hold: false,
-            taken_back: taken_back(timeline),
-        };
-        for recorded in rest {
-            if !dossier.taken_back.contains(&recorded.no) {
-                dossier.take(recorded)?;
-            }
-        }
-        Ok(dossier)
-    }
-
     /// The letters of a kind that count, first the earliest.
     pub fn letters_of(&self, kind: LetterKind) -> impl Iterator<Item = &Letter> {
         self.letters
@@ -222,6 +170,14 @@ impl Dossier {
             .chain(sent)
     }
 
+    /// When letters of a kind left for a side that count.
+    pub fn left(&self, kind: LetterKind, side: Side) -> impl Iterator<Item = Point> {
+        let sent = self.elsewhere_to(kind, Some(side)).map(Elsewhere::left);
+        self.letters_to(kind, Some(side))
+            .filter_map(|letter| letter.posted.as_ref().map(Posted::left))
+            .chain(sent)
+    }
+
     /// It asks for nothing more.
     #[must_use]
     pub fn is_over(&self) -> bool {
@@ -243,139 +199,6 @@ impl Dossier {
         self.extensions.iter().filter(move |it| it.term == term)
     }
 
-    fn take(&mut self, recorded: &Recorded) -> Result<(), BrokenTimeline> {
-        let on = recorded.on;
-        let seen = happenings(&recorded.event);
-        self.happened
-            .extend(seen.into_iter().map(|(what, side)| Happened {
-                no: recorded.no,
-                on,
-                what,
-                side,
-            }));
-        match &recorded.event {
-            Event::Registered(_) => return Err(BrokenTimeline::NotRegistered),
-            Event::Corrected { intake, .. } => self.intake = intake.as_ref().clone(),
-            Event::DocumentAdded { document, .. } => self.documents.push(*document),
-            Event::Letter { letter, moment } => self.take_letter(recorded, *letter, moment)?,
-            Event::SentElsewhere {
-                kind, side, way, ..
-            } => self.elsewhere.push(Elsewhere {
-                no: recorded.no,
-                on,
-                kind: *kind,
-                side: *side,
-                way: *way,
-            }),
-            Event::Assigned { role, actor, .. } => {
-                self.people.push(Entry::role(on, *role, actor.clone()));
-            }
-            Event::Involved { actor, involvement } => {
-                self.people.push(Entry::of(on, *involvement, actor.clone()));
-            }
-            Event::Measure { measure, moment } => self.take_measure(recorded, *measure, moment)?,
-            Event::Extended {
-                term,
-                until,
-                reason,
-            } => self.extensions.push(Extended {
-                no: recorded.no,
-                on,
-                term: *term,
-                until: *until,
-                reason: reason.clone(),
-            }),
-            Event::Found {
-                part: None,
-                finding,
-                ..
-            } => self.finding = Some(*finding),
-            Event::Road {
-                moment: RoadMoment::Ruled { finding, .. },
-                ..
-            } => self.ruling = Some(*finding),
-            Event::Withdrawn { .. } => self.withdrawn_on = Some(on),
-            Event::Closed { .. } => self.closed_on = Some(on),
-            Event::Reopened { restart, .. } => {
-                self.closed_on = None;
-                self.withdrawn_on = None;
-                self.reopened_on = Some(on);
-                self.restarted_on = if *restart {
-                    Some(on)
-                } else {
-                    self.restarted_on
-                };
-            }
-            Event::Hold { set, .. } => self.on_hold = *set,
-            _ => {}
-        }
-        Ok(())
-    }
-
-    fn take_letter(
-        &mut self,
-        recorded: &Recorded,
-        no: LetterNo,
-        moment: &LetterMoment,
-    ) -> Result<(), BrokenTimeline> {
-        if let LetterMoment::Finalised { kind, side, to, .. } = moment {
-            let made = Point {
-                on: recorded.on,
-                no: recorded.no,
-            };
-            self.letters
-                .insert(no, Letter::finalised(no, (*kind, *side), to, made));
-            return Ok(());
-        }
-        let letter = self
-            .letters
-            .get_mut(&no)
-            .ok_or(BrokenTimeline::UnknownLetter(recorded.no))?;
-        letter.take(recorded.on, moment);
-        Ok(())
-    }
-
-    fn take_measure(
-        &mut self,
-        recorded: &Recorded,
-        no: MeasureNo,
-        moment: &MeasureMoment,
-    ) -> Result<(), BrokenTimeline> {
-        if let MeasureMoment::Agreed {
-            measure_kind,
-            what,
-            owner,
-            by,
-        } = moment
-        {
-            let measure = Measure {
-                no,
-                kind: *measure_kind,
-                what: what.clone(),
-                owner: owner.clone(),
-                by: *by,
-                done_on: None,
-                tested: None,
-                dropped: false,
-            };
-            self.measures.insert(no, measure);
-            return Ok(());
-        }
-        let measure = self
-            .measures
-            .get_mut(&no)
-            .ok_or(BrokenTimeline::UnknownMeasure(recorded.no))?;
-        match moment {
-            MeasureMoment::Agreed { .. } => {}
-            MeasureMoment::Done { .. } => measure.done_on = Some(recorded.on),
-            MeasureMoment::Tested { effective, .. } => {
-                measure.tested = Some((recorded.on, *effective));
-            }
-            MeasureMoment::Dropped { .. } => measure.dropped = true,
-        }
-        Ok(())
-    }
-
     /// Who holds a role now: the last who was given it. A committee has many members.
     #[must_use]
     pub fn holders(&self, role: Role) -> Vec<&Actor> {
@@ -390,18 +213,4 @@ impl Dossier {
             _ => given.take(1).collect(),
         }
     }
-}
-
-/// An event that takes another back may itself be taken back; the latest word counts.
-fn taken_back(timeline: &[Recorded]) -> BTreeSet<EventNo> {
-    let mut taken_back = BTreeSet::new();
-    for recorded in timeline.iter().rev() {
-        match recorded.event {
-            Event::TakenBack { event } if !taken_back.contains(&recorded.no) => {
-                taken_back.insert(event);
-            }
-            _ => {}
-        }
-    }
-    taken_back
 }

@@ -8,81 +8,33 @@ use serde::{Deserialize, Serialize};
 
 use crate::intake::{Intake, StaffId};
 use crate::key::Key;
-use crate::regulation::{HearingForm, Involvement, Role, Side};
+use crate::regulation::{Involvement, Role, Side};
+
+mod code;
+mod hearing;
+mod letter;
+mod outcome;
+mod people;
+mod road;
+#[cfg(test)]
+mod tests;
 
 pub use crate::letter_kind::LetterKind;
+pub use hearing::HearingMoment;
+pub use letter::{LetterMoment, LetterNo, PostingWay};
+pub use outcome::{Finding, MeasureMoment, MeasureNo};
+pub use people::{Actor, ContactWay};
+pub use road::RoadMoment;
 
 /// Numbers an event within its dossier, from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct EventNo(pub u32);
 
-/// Numbers a letter within its dossier, from 1, in the order in which letters were finalised.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct LetterNo(pub u32);
-
 /// A document, as the archive numbers it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct DocumentNo(pub i64);
-
-/// How a letter left.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PostingWay {
-    /// Ordinary post.
-    Ordinary,
-    /// Registered post.
-    Registered,
-    /// By hand.
-    ByHand,
-    /// By e-mail.
-    Email,
-}
-
-/// What happens to a letter. Printed is not sent, sent is not received.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "moment", rename_all = "snake_case")]
-pub enum LetterMoment {
-    /// Its PDF and text are frozen.
-    Finalised {
-        /// The kind; an event has a `kind` of its own.
-        #[serde(rename = "letter_kind")]
-        kind: LetterKind,
-        /// To which side.
-        #[serde(default = "complainant", skip_serializing_if = "is_complainant")]
-        side: Side,
-        /// To whom, as it stood on the day.
-        to: String,
-        /// SHA-256 of the PDF, in hex.
-        sha256: String,
-    },
-    /// It came out of the printer.
-    Printed,
-    /// It left.
-    Posted {
-        /// How.
-        way: PostingWay,
-        /// The code of registered post; empty when none.
-        code: String,
-    },
-    /// It arrived.
-    Delivered {
-        /// What shows it; may be empty.
-        note: String,
-    },
-    /// It came back.
-    Returned {
-        /// Why; may be empty.
-        note: String,
-    },
-    /// It was wrong, and does not count.
-    Void {
-        /// Why.
-        reason: String,
-    },
-}
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -326,224 +278,6 @@ pub enum Event {
     },
 }
 
-/// Somebody who acts in a dossier.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Actor {
-    /// A colleague.
-    Staff(StaffId),
-    /// Somebody from outside, by name.
-    Outside(String),
-}
-
-/// How the practice spoke with somebody.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ContactWay {
-    /// By telephone.
-    Phone,
-    /// Face to face.
-    InPerson,
-    /// By e-mail.
-    Email,
-}
-
-/// What happens to a hearing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "moment", rename_all = "snake_case")]
-pub enum HearingMoment {
-    /// It is to take place.
-    Planned {
-        /// On which day.
-        day: NaiveDate,
-        /// At what time.
-        time: Option<NaiveTime>,
-        /// Where.
-        place: String,
-        /// In which form.
-        form: HearingForm,
-    },
-    /// It took place.
-    Held {
-        /// In which form.
-        form: HearingForm,
-    },
-    /// The side did not want to be heard.
-    Waived {
-        /// Why; may be empty.
-        reason: String,
-    },
-}
-
-/// How a complaint, or a part of it, is judged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Finding {
-    /// Gegrond.
-    Upheld,
-    /// Deels gegrond.
-    Partly,
-    /// Ongegrond.
-    NotUpheld,
-    /// No finding can be given.
-    None,
-}
-
-/// Numbers a measure within its dossier, from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct MeasureNo(pub u16);
-
-/// What happens to a measure.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "moment", rename_all = "snake_case")]
-pub enum MeasureMoment {
-    /// It was agreed.
-    Agreed {
-        /// Which kind of the regulation's; none when it names none.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        measure_kind: Option<Key>,
-        /// What is to be done.
-        what: String,
-        /// Who does it.
-        owner: String,
-        /// Until when.
-        by: Option<NaiveDate>,
-    },
-    /// It was carried out.
-    Done {
-        /// How; may be empty.
-        note: String,
-    },
-    /// Whether it works was tested.
-    Tested {
-        /// It does.
-        effective: bool,
-        /// How that was seen.
-        note: String,
-    },
-    /// It is no longer needed.
-    Dropped {
-        /// Why.
-        reason: String,
-    },
-}
-
-/// What happens on a road after a no.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "moment", rename_all = "snake_case")]
-pub enum RoadMoment {
-    /// The complainant takes it.
-    Opened {
-        /// Who does it, when known.
-        by: String,
-    },
-    /// A side agreed to it, or to who does it (S3.15).
-    Accepted {
-        /// Which side.
-        side: Side,
-    },
-    /// A side did not.
-    Declined {
-        /// Which side.
-        side: Side,
-        /// Why; may be empty.
-        reason: String,
-    },
-    /// The papers went there (S1.17).
-    Forwarded {
-        /// Which documents, in the order of the inventory.
-        documents: Vec<DocumentNo>,
-        /// To whom.
-        to: String,
-    },
-    /// A side doubts the independence of who does it (S1.18).
-    Challenged {
-        /// Which side.
-        side: Side,
-        /// Why.
-        reason: String,
-        /// Whether somebody else was appointed.
-        granted: bool,
-    },
-    /// The parties met there.
-    Held {
-        /// What came of it; may be empty.
-        note: String,
-    },
-    /// It has ruled.
-    Ruled {
-        /// How.
-        finding: Finding,
-        /// What it said.
-        note: String,
-    },
-    /// It ended without a ruling.
-    Ended {
-        /// Why.
-        reason: String,
-    },
-}
-
-impl Event {
-    /// A word for the archive's index, never for a user.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::Registered(_) => "registered",
-            Self::Corrected { .. } => "corrected",
-            Self::DocumentAdded { .. } => "document_added",
-            Self::Letter { moment, .. } => match moment {
-                LetterMoment::Finalised { .. } => "letter_finalised",
-                LetterMoment::Printed => "letter_printed",
-                LetterMoment::Posted { .. } => "letter_posted",
-                LetterMoment::Delivered { .. } => "letter_delivered",
-                LetterMoment::Returned { .. } => "letter_returned",
-                LetterMoment::Void { .. } => "letter_void",
-            },
-            Self::SentElsewhere { .. } => "sent_elsewhere",
-            Self::InformalTalk { .. } => "informal_talk",
-            Self::Contact { .. } => "contact",
-            Self::Assigned { .. } => "assigned",
-            Self::Involved { .. } => "involved",
-            Self::Referred { .. } => "referred",
-            Self::Admission { .. } => "admission",
-            Self::Information { .. } => "information",
-            Self::Confidentiality { .. } => "confidentiality",
-            Self::Hearing { .. } => "hearing",
-            Self::Found { .. } => "found",
-            Self::ProposalAnswered { .. } => "proposal_answered",
-            Self::Measure { .. } => "measure",
-            Self::Prevention { .. } => "prevention",
-            Self::Lesson { .. } => "lesson",
-            Self::Extended { .. } => "extended",
-            Self::Disagreed { .. } => "disagreed",
-            Self::Road { .. } => "road",
-            Self::ManagementDecided { .. } => "management_decided",
-            Self::Shared { .. } => "shared",
-            Self::Inspection { .. } => "inspection",
-            Self::Withdrawn { .. } => "withdrawn",
-            Self::Closed { .. } => "closed",
-            Self::Reopened { .. } => "reopened",
-            Self::Hold { .. } => "hold",
-            Self::Own { .. } => "own",
-            Self::TakenBack { .. } => "taken_back",
-        }
-    }
-}
-
-fn complainant() -> Side {
-    Side::Complainant
-}
-
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde asks for a reference"
-)]
-fn is_complainant(side: &Side) -> bool {
-    *side == Side::Complainant
-}
-
 /// An event with when it happened, when it was entered, and by whom.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recorded {
@@ -559,56 +293,11 @@ pub struct Recorded {
     pub event: Event,
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Events are kept for years: their form in the archive may grow but not change.
-    #[test]
-    fn an_event_is_kept_in_the_form_it_has_always_had() {
-        for (event, kept) in [
-            (
-                Event::Letter {
-                    letter: LetterNo(1),
-                    moment: LetterMoment::Posted {
-                        way: PostingWay::Registered,
-                        code: "3SABC".into(),
-                    },
-                },
-                r#"{"kind":"letter","letter":1,"moment":"posted","way":"registered","code":"3SABC"}"#,
-            ),
-            (
-                Event::Letter {
-                    letter: LetterNo(2),
-                    moment: LetterMoment::Finalised {
-                        kind: LetterKind::Acknowledgement,
-                        side: Side::Complainant,
-                        to: "mevrouw S. van der Aa".into(),
-                        sha256: "00".into(),
-                    },
-                },
-                r#"{"kind":"letter","letter":2,"moment":"finalised","letter_kind":"acknowledgement","to":"mevrouw S. van der Aa","sha256":"00"}"#,
-            ),
-            (
-                Event::TakenBack { event: EventNo(4) },
-                r#"{"kind":"taken_back","event":4}"#,
-            ),
-            (
-                Event::Withdrawn {
-                    reason: String::new(),
-                },
-                r#"{"kind":"withdrawn","reason":""}"#,
-            ),
-            (
-                Event::DocumentAdded {
-                    document: DocumentNo(9),
-                    title: "brief".into(),
-                },
-                r#"{"kind":"document_added","document":9,"title":"brief"}"#,
-            ),
-        ] {
-            assert_eq!(serde_json::to_string(&event).unwrap(), kept);
-            assert_eq!(serde_json::from_str::<Event>(kept).unwrap(), event);
-        }
+impl Recorded {
+    /// The time by which it had happened: that of the entry, when it was entered on the day itself.
+    /// Nobody knows it of what was entered later.
+    #[must_use]
+    pub fn noted_at(&self) -> Option<NaiveTime> {
+        (self.at.date() == self.on).then(|| self.at.time())
     }
 }

@@ -108,6 +108,19 @@ impl LetterKind {
         )
     }
 
+    /// It prepares the outcome: once that was told, it has lost its sense.
+    #[must_use]
+    pub fn prepares_the_outcome(self) -> bool {
+        matches!(
+            self,
+            Self::Acknowledgement
+                | Self::InformationRequest
+                | Self::HearingInvitation
+                | Self::Extension
+                | Self::InterimNotice
+        )
+    }
+
     /// A kind that a regulation declares itself.
     #[must_use]
     pub fn own(self) -> Option<Key> {

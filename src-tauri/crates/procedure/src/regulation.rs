@@ -70,6 +70,9 @@ pub struct Regulation {
     pub schema: u32,
     /// Its title, as letters cite it.
     pub title: String,
+    /// Its title on a paper in English; empty where that is the title itself.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub title_en: String,
     /// What the text calls this version: `januari 2025` (S0.24).
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub version: String,
@@ -96,6 +99,9 @@ pub struct Regulation {
     pub in_force: Option<InForce>,
     /// Headings, by key, in no order of their own.
     pub clauses: BTreeMap<ClauseKey, String>,
+    /// Headings on a paper in English; one that is missing stands as it is in the text.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub clauses_en: BTreeMap<ClauseKey, String>,
     /// The order of the headings in the text; those that are missing here follow by key.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub order: Vec<ClauseKey>,
@@ -264,6 +270,25 @@ impl Regulation {
     #[must_use]
     pub fn clause<'a>(&'a self, key: &'a str) -> &'a str {
         self.clauses.get(key).map_or(key, String::as_str)
+    }
+
+    /// The heading of a clause on a paper in a language.
+    #[must_use]
+    pub fn clause_in<'a>(&'a self, key: &'a str, language: Language) -> &'a str {
+        let english = self
+            .clauses_en
+            .get(key)
+            .filter(|_| language == Language::En);
+        english.map_or_else(|| self.clause(key), String::as_str)
+    }
+
+    /// The title on a paper in a language.
+    #[must_use]
+    pub fn title_in(&self, language: Language) -> &str {
+        match language {
+            Language::En if !self.title_en.is_empty() => &self.title_en,
+            _ => &self.title,
+        }
     }
 
     /// The keys of the clauses in the order of the text.

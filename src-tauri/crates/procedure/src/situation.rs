@@ -3,16 +3,18 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use crate::calendar::{Calendar, Transit};
-use crate::dossier::Dossier;
+use crate::dossier::{Dossier, Point};
 use crate::letter_kind::LetterKind;
-use crate::regulation::{Happening, LetterStage, Moment, Outcome, Regulation, RoadStage};
+use crate::regulation::{Happening, LetterStage, Moment, Outcome, Regulation, RoadStage, Side};
 use crate::term::{self, Due, OutOfCalendar, Start, Term};
 
 mod duties;
 mod extensions;
+mod overtaken;
 mod planning;
 mod roads;
 mod seen;
+mod standing;
 mod terms;
 mod warning;
 
@@ -20,7 +22,8 @@ pub use duties::{Act, Duty};
 pub use extensions::ExtensionState;
 pub use roads::{RoadStanding, RoadState};
 use seen::Seen;
-pub use terms::{Standing, TermState};
+pub use standing::{Met, Standing};
+pub use terms::TermState;
 pub use warning::{Warning, missing, warnings};
 
 /// What an assessment needs besides the dossier.
@@ -164,14 +167,21 @@ fn stage(seen: Seen<'_>) -> Stage {
     }
 }
 
+/// Each time that the complainant was told the outcome, or that the complaint is not taken up.
+pub(crate) fn told<'a>(
+    dossier: &'a Dossier,
+    regulation: &Regulation,
+) -> impl Iterator<Item = Point> + use<'a> {
+    [outcome_letter(regulation), LetterKind::NotAdmitted]
+        .into_iter()
+        .flat_map(|kind| dossier.left(kind, Side::Complainant))
+}
+
 /// The outcome was told, or that the complaint is not taken up, and no reopening followed.
 fn is_answered(seen: Seen<'_>) -> bool {
-    let outcome = outcome_letter(seen.ground.regulation);
-    [outcome, LetterKind::NotAdmitted].into_iter().any(|kind| {
-        let told = seen.days(Moment::letter(kind, LetterStage::Posted));
-        told.into_iter()
-            .any(|day| seen.dossier.restarted_on.is_none_or(|again| day >= again))
-    })
+    let restarted = seen.dossier.restarted_on;
+    told(seen.dossier, seen.ground.regulation)
+        .any(|told| restarted.is_none_or(|again| told.on >= again))
 }
 
 /// What happened before a reopening does not close the dossier again.

@@ -328,3 +328,23 @@ proptest! {
         prop_assert!(read(&headed).is_err());
     }
 }
+
+/// A paper in English has the English heading where the file has one, and the regulation's
+/// own elsewhere; a paper in Dutch always has the regulation's own.
+#[test]
+fn an_english_paper_has_the_english_heading_where_there_is_one() {
+    use procedure::Language::{En, Nl};
+    let regulation = read(good()).unwrap();
+    let (key, english) = regulation.clauses_en.iter().next().unwrap();
+    let dutch = regulation.clauses[key].clone();
+    assert_ne!(*english, dutch);
+    assert_eq!(regulation.clause_in(key, En), english);
+    assert_eq!(regulation.clause_in(key, Nl), dutch);
+    assert_eq!(regulation.title_in(En), regulation.title_en);
+    assert_eq!(regulation.title_in(Nl), regulation.title);
+    let mut bare = regulation.clone();
+    bare.clauses_en.remove(key);
+    bare.title_en.clear();
+    assert_eq!(bare.clause_in(key, En), dutch);
+    assert_eq!(bare.title_in(En), bare.title);
+}

@@ -6,17 +6,19 @@
 )]
 
 mod assessing;
+#[cfg(feature = "compare")]
+mod krilla;
 mod letters;
+#[cfg(feature = "compare")]
 mod libreoffice;
+#[cfg(feature = "compare")]
+mod paper;
 
 use std::time::{Duration, Instant};
 
 use acceptance::{Outbox, ask, invented};
 use office::Office;
 use office::wire::{AppState, IntakeForm, IntakeRequest, Nothing, Registered, Today};
-
-/// Lays other programs beside ours.
-const COMPARE: &str = "--compare";
 
 /// Open dossiers that Today is measured with.
 const MANY: usize = 10_000;
@@ -67,9 +69,14 @@ fn main() -> Result<(), Failure> {
     );
 
     let ours = letters::run(&office)?;
-    if std::env::args().any(|argument| argument == COMPARE) {
-        libreoffice::beside(home.path(), ours)?;
+    #[cfg(feature = "compare")]
+    {
+        krilla::beside(&ours)?;
+        let first = ours.first().ok_or("nothing was measured")?;
+        libreoffice::beside(home.path(), first.took)?;
     }
+    #[cfg(not(feature = "compare"))]
+    drop(ours);
     Ok(())
 }
 

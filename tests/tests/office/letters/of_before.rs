@@ -6,7 +6,7 @@ use archive::dossier::DossierId;
 use archive::{Archive, Author, Passphrase, SlotId};
 use office::wire::*;
 
-use crate::desk::{Desk, PASSPHRASE};
+use crate::desk::PASSPHRASE;
 use crate::notes::Case;
 use crate::old_archives::opened;
 
@@ -36,18 +36,9 @@ fn with_concept() -> Case {
     });
     begun.unwrap();
     kept.close().unwrap();
-    unlock(&desk);
+    desk.unlock();
     let dossier = "2".to_owned();
     Case { desk, dossier }
-}
-
-fn unlock(desk: &Desk) {
-    let request = UnlockRequest {
-        archive: "archive".into(),
-        slot: "1".into(),
-        passphrase: PASSPHRASE.into(),
-    };
-    let _: AppState = ask(&desk.office, "archive_unlock", &request).unwrap();
 }
 
 /// What was written opens as it was written, is made final, and meets its duty.

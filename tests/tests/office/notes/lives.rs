@@ -176,6 +176,22 @@ pub(super) const COMMITTEE: [Step; 23] = [
     ),
 ];
 
+/// S3.11: a proposal leaves.
+const PROPOSED: Step = step(
+    "sent_elsewhere.proposal",
+    &[("way", "email")],
+    "Oplossingsvoorstel verstuurd aan de klager (per e-mail, elders gemaakt)",
+    "Proposal sent to the complainant (by e-mail, made elsewhere)",
+);
+
+/// S3.13: it is refused.
+const PROPOSAL_REFUSED: Step = step(
+    "proposal_answer",
+    &[("accepted", "no"), ("how", "gebeld")],
+    "Klager wijst het voorstel af",
+    "Complainant refuses the proposal",
+);
+
 /// S3: proposals, mediation, inspection.
 pub(super) const MEDIATION: [Step; 11] = [
     step(
@@ -190,30 +206,10 @@ pub(super) const MEDIATION: [Step; 11] = [
         "Geen hoorgesprek gewenst door de beklaagde",
         "No hearing wanted by the respondent",
     ),
-    step(
-        "sent_elsewhere.proposal",
-        &[("way", "email")],
-        "Oplossingsvoorstel verstuurd aan de klager (per e-mail, elders gemaakt)",
-        "Proposal sent to the complainant (by e-mail, made elsewhere)",
-    ),
-    step(
-        "proposal_answer",
-        &[("accepted", "no"), ("how", "gebeld")],
-        "Klager wijst het voorstel af",
-        "Complainant refuses the proposal",
-    ),
-    step(
-        "sent_elsewhere.proposal",
-        &[("way", "email")],
-        "Oplossingsvoorstel verstuurd aan de klager (per e-mail, elders gemaakt)",
-        "Proposal sent to the complainant (by e-mail, made elsewhere)",
-    ),
-    step(
-        "proposal_answer",
-        &[("accepted", "no"), ("how", "gebeld")],
-        "Klager wijst het voorstel af",
-        "Complainant refuses the proposal",
-    ),
+    PROPOSED,
+    PROPOSAL_REFUSED,
+    PROPOSED,
+    PROPOSAL_REFUSED,
     step(
         "road_open.mediation",
         &[],

@@ -101,6 +101,12 @@ fn a_copy_is_printed_along_and_stays_as_it_was() {
     };
     let draft = choose(&desk, &draft, options);
     finalise(&desk, &draft);
+    let copies = |view: DossierView| view.letters.iter().map(|it| it.copies).collect::<Vec<_>>();
+    assert_eq!(
+        copies(desk.view(&dossier)),
+        [1],
+        "the dossier asks whether they come along"
+    );
     let alone = LetterPrintRequest {
         with_copies: false,
         ..print(&draft)

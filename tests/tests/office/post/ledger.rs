@@ -5,6 +5,7 @@ use office::wire::*;
 
 use super::{finalised, leaving, post, room, undo, void};
 use crate::desk::Desk;
+use crate::notes::Case;
 
 fn page(desk: &Desk, query: &str, after: Option<String>) -> SentPage {
     let query = query.into();
@@ -101,6 +102,91 @@ fn the_ledger_is_searched() {
         4,
         "nothing typed finds all"
     );
+}
+
+/// A letter that was made elsewhere left as well: it stands in its place and is found, until that is
+/// taken back. It is no letter of ours, so that there is none to open.
+#[test]
+fn what_was_sent_elsewhere_is_in_the_ledger() {
+    let desk = Desk::wilgenzoom();
+    let first = finalised(&desk, "T. Aksoy");
+    post(&desk, &leaving(&[&first], PostingWay::Ordinary)).unwrap();
+    desk.days_pass(1);
+    let case = Case {
+        dossier: first.dossier.clone(),
+        desk,
+    };
+    let about = [("kind", "decision"), ("way", "registered")];
+    case.note("sent_elsewhere", &about);
+    let about = [
+        ("kind", "decision"),
+        ("side", "respondent"),
+        ("way", "email"),
+    ];
+    case.note("sent_elsewhere", &about);
+    let desk = &case.desk;
+    desk.days_pass(1);
+    let last = finalised(desk, "P. Visser");
+    post(desk, &leaving(&[&last], PostingWay::Ordinary)).unwrap();
+
+    let ledger = room(desk).sent.letters;
+    let told: Vec<_> = ledger
+        .iter()
+        .map(|it| {
+            let ours = it.letter.is_some();
+            (it.number.as_str(), it.name.as_str(), it.way, ours)
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (
+                "K-2026-002/01",
+                "Ontvangstbevestiging",
+                PostingWay::Ordinary,
+                true
+            ),
+            (
+                "K-2026-001",
+                "Beslissing aan beklaagde",
+                PostingWay::Email,
+                false
+            ),
+            ("K-2026-001", "Beslissing", PostingWay::Registered, false),
+            (
+                "K-2026-001/01",
+                "Ontvangstbevestiging",
+                PostingWay::Ordinary,
+                true
+            ),
+        ]
+    );
+    let elsewhere = &ledger[2];
+    assert_eq!(
+        (elsewhere.to.as_str(), elsewhere.state),
+        (ledger[3].to.as_str(), LetterState::Posted)
+    );
+    assert_eq!(
+        (elsewhere.posted_on.as_str(), elsewhere.by.as_str()),
+        ("2026-11-20", "Marit Holsteijn")
+    );
+    assert_eq!(
+        numbers(&page(desk, "aksoy", None)),
+        ["K-2026-001", "K-2026-001/01"]
+    );
+    let found = numbers(&page(desk, "2026-001", None)).len();
+    assert_eq!(
+        (found, numbers(&page(desk, "2026-001/01", None)).len()),
+        (3, 1)
+    );
+
+    let entry = UndoRequest {
+        dossier: first.dossier.clone(),
+        event: elsewhere.event.clone(),
+    };
+    assert!(elsewhere.can_undo);
+    undo(desk, &entry).unwrap();
+    assert_eq!(room(desk).sent.letters.len(), 3);
 }
 
 /// Delivered, come back, void: the ledger tells it, and only the last entry can be taken back.

@@ -106,7 +106,13 @@ fn a_text_that_is_too_much_work_is_cut_off() {
     let desk = Desk::wilgenzoom();
     let loops = "{% for a in items %}".repeat(60) + &"x{% endfor %}".repeat(60);
     let range = "{% for a in 'xxxxxxxxxx' %}".repeat(30) + &"x{% endfor %}".repeat(30);
-    for text in [loops, range] {
+    // Few steps, each of which writes much.
+    let much = format!(
+        "{{% for a in items * 999 %}}{}{{% endfor %}}",
+        "x".repeat(999)
+    );
+    let at_once = "{{ 'x' * 9999999 }}".to_owned();
+    for text in [loops, range, much, at_once] {
         let sheet = put(&desk, Language::Nl, PLACE, Some(&text));
         let flaws = text_at(&sheet, PLACE).flaws.iter();
         let flaws: Vec<_> = flaws.map(|flaw| (flaw.kind, flaw.fatal)).collect();

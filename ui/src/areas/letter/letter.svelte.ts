@@ -6,12 +6,14 @@ import type { BlockText, DossierView, LetterBlock, LetterDraft, LetterOptions, S
 import { asRefusal, call, type Refusal } from '../../ipc/call';
 import { Faults } from '../../parts/faults.svelte';
 import type { NoteStart } from '../../parts/noting.svelte';
+import { Pace } from '../../parts/pace';
 import type { PrintChoice } from '../../parts/printing.svelte';
 import type { Aim } from '../../parts/rich/writing.svelte';
 import { say } from '../../words/say.svelte';
 import { hasHole, hasValue, mended, withoutPrompt } from './holes';
 
-const PAUSE_MS = 200;
+/** Keeping takes less as a rule; it is told only when it takes longer, so that nothing flickers while one types. */
+const SLOW_MS = 500;
 
 /** A question on top of the letter. */
 export type Question = 'proof' | 'finalise' | 'print' | 'post' | 'void' | 'envelope' | 'mail';
@@ -34,6 +36,7 @@ export class LetterDesk {
   note: NoteStart | null = $state.raw(null);
   /** Who may handle the complaint; asked when the letter lacks a handler. */
   colleagues: readonly StaffCard[] = $state.raw([]);
+  /** Keeping takes so long that it is told. */
   saving: boolean = $state(false);
   /** What was just done and needs no way back. */
   said: string = $state('');
@@ -45,8 +48,9 @@ export class LetterDesk {
   #mine: Readonly<Record<string, TextBlock[]>> = $state.raw({});
   /** Blocks that changed since they were last kept; `null` gives the block back to the wording. */
   #changed = new Map<string, TextBlock[] | null>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #pace = new Pace(() => this.#followed());
   #queue: Promise<void> = Promise.resolve();
+  #drawing: Promise<void> = Promise.resolve();
   #drawn = 0;
   #gone = false;
 
@@ -104,7 +108,7 @@ export class LetterDesk {
   typed(key: string, text: TextBlock[]): void {
     this.#mine = { ...this.#mine, [key]: text };
     this.#changed.set(key, text);
-    this.#soon();
+    this.#pace.follow();
   }
 
   /** Gives a block back to the wording. What was written can be had again. */
@@ -142,19 +146,20 @@ export class LetterDesk {
     this.saving = false;
   }
 
-  /** Keeps what was typed now instead of after the pause. */
+  /** Keeps what was typed now instead of in its turn. */
   async keep(): Promise<void> {
     if (this.#changed.size > 0) await this.#write({});
   }
 
-  #soon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.keep(), PAUSE_MS);
+  /** The dossier and the paper have what was typed. */
+  async #followed(): Promise<void> {
+    await this.keep();
+    await this.#drawing;
   }
 
   /** Writes one after the other, so that an older text never lands on a newer one. */
   #write(setting: Partial<LetterOptions>): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#pace.hold();
     this.#queue = this.#queue.then(() => this.#save(setting));
     return this.#queue;
   }
@@ -164,12 +169,13 @@ export class LetterDesk {
     if (draft === null || this.frozen || this.#gone) return;
     const sent = new Map(this.#changed);
     const blocks: BlockText[] = [...sent].map(([key, content]) => ({ key, content }));
-    this.saving = true;
+    const slow = setTimeout(() => (this.saving = true), SLOW_MS);
     await this.#try(async () => {
       const answer = await call('letter_save', { letter: this.id, options: { ...draft.options, ...setting }, blocks });
       for (const [key, text] of sent) if (this.#changed.get(key) === text) this.#changed.delete(key);
       this.#take(answer);
     });
+    clearTimeout(slow);
     this.saving = false;
   }
 
@@ -181,7 +187,7 @@ export class LetterDesk {
     this.#mine = Object.fromEntries([...this.#changed].flatMap(([key, text]) => (text === null ? [] : [[key, text]])));
     const writable = draft.state === 'concept' ? draft.blocks.filter(({ editable }) => editable) : [];
     this.open = writable.filter(({ key, starts_open }) => this.open.includes(key) || (isFirst && starts_open)).map(({ key }) => key);
-    void this.#draw();
+    this.#drawing = this.#draw();
   }
 
   async #draw(): Promise<void> {
@@ -295,7 +301,7 @@ export class LetterDesk {
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#pace.hold();
     void call('spelling_set', { language: null });
   }
 }

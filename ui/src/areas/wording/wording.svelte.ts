@@ -2,11 +2,12 @@ import { tick } from 'svelte';
 import { undo } from '../../app/undo.svelte';
 import type { FormOfAddress, Language, Side, WordingCard, WordingSheet, WordingText } from '../../ipc/bindings';
 import { asRefusal, call, type Refusal } from '../../ipc/call';
+import { Pace } from '../../parts/pace';
 import { sayWording } from '../../words/wording';
 import { Typed, type Place } from './typed.svelte';
 
-/** Rest in the typing after which a text is kept. */
-const PAUSE_MS = 300;
+/** An act is told as under way only when it takes longer, so that nothing flickers while one types. */
+const SLOW_MS = 500;
 
 /** What the letters of the practice say: one kind in one language at a time, with an example of it on paper. */
 export class WordingRoom {
@@ -20,6 +21,7 @@ export class WordingRoom {
   address: FormOfAddress = $state('u');
   /** Which text stands open to write in. */
   open: string | null = $state(null);
+  /** What is done takes so long that it is told. */
   saving: boolean = $state(false);
   readonly typed = new Typed();
 
@@ -30,7 +32,8 @@ export class WordingRoom {
   });
 
   #side: Side = $state('complainant');
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #pace = new Pace(() => this.#followed());
+  #drawing: Promise<void> = Promise.resolve();
   #turn: Promise<void> = Promise.resolve();
   #drawn = 0;
 
@@ -65,12 +68,12 @@ export class WordingRoom {
 
   addressWith(form: FormOfAddress): void {
     this.address = form;
-    void this.#draw();
+    this.#drawing = this.#draw();
   }
 
   addressTo(side: Side): void {
     this.#side = side;
-    void this.#draw();
+    this.#drawing = this.#draw();
   }
 
   /** Where a text of this letter stands among all. */
@@ -101,23 +104,28 @@ export class WordingRoom {
     this.keepSoon();
   }
 
-  /** Keeps what was typed after the pause. */
+  /** Keeps what was typed, in its turn. */
   keepSoon(): void {
-    this.hold();
-    this.#timer = setTimeout(() => void this.keep(), PAUSE_MS);
+    this.#pace.follow();
   }
 
   /** Waits with keeping, as while a value is chosen: a half name would be told as a fault. */
   hold(): void {
-    clearTimeout(this.#timer);
+    this.#pace.hold();
   }
 
-  /** Keeps what was typed now instead of after the pause. */
+  /** Keeps what was typed now instead of in its turn. */
   async keep(): Promise<void> {
     this.hold();
     await this.#inTurn(async () => {
       for (const { at, text } of this.typed.waiting()) await this.#save(at, text);
     });
+  }
+
+  /** The letters and the paper have what was typed. */
+  async #followed(): Promise<void> {
+    await this.keep();
+    await this.#drawing;
   }
 
   /** Gives a place back to the program's own text. What stood there can be had again. */
@@ -150,7 +158,7 @@ export class WordingRoom {
     const sheet = await call('wording_open', { kind, language: this.language });
     if (sheet.kind !== this.sheet?.kind) this.open = null;
     this.sheet = sheet;
-    void this.#draw();
+    this.#drawing = this.#draw();
   }
 
   async #save(at: Place, text: string | null): Promise<void> {
@@ -158,7 +166,7 @@ export class WordingRoom {
       const sheet = await call('wording_save', { ...at, text });
       if (text !== null) this.typed.keep(at, text);
       if (sheet.kind === this.sheet?.kind && sheet.language === this.sheet.language) this.sheet = sheet;
-      void this.#draw();
+      this.#drawing = this.#draw();
       await this.#list();
     } catch (thrown) {
       const refusal = asRefusal(thrown);
@@ -184,13 +192,14 @@ export class WordingRoom {
   /** One act after the other, so that no older text takes the place of a newer one. */
   #inTurn(work: () => Promise<void>): Promise<void> {
     this.#turn = this.#turn.then(async () => {
-      this.saving = true;
+      const slow = setTimeout(() => (this.saving = true), SLOW_MS);
       this.refusal = null;
       try {
         await work();
       } catch (thrown) {
         this.refusal = asRefusal(thrown);
       }
+      clearTimeout(slow);
       this.saving = false;
     });
     return this.#turn;

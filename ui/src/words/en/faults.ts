@@ -78,6 +78,7 @@ const fault: (typeof nl)['fault'] = {
 
 const field: (typeof nl)['field'] = {
   required: () => 'Fill this in.',
+  not_in_window: () => 'The window of the envelope does not show all of this. Make it six short lines at most.',
   too_long: () => 'This is too long. Make it shorter.',
   unseen_characters: () => 'It has characters that cannot be seen or printed. Type it again.',
   not_a_date: () => 'This is not a date. Type for instance 3-1, 03-01-2026, yesterday or +6w.',

@@ -33,7 +33,7 @@ export const paper: typeof nl = {
   start: 'First free label on the sheet',
   place: (place, row, column) => `Label ${place}: row ${row}, column ${column}`,
   goes: (from, to, over) => {
-    const here = from === to ? `Goes on label ${from}` : `Goes on labels ${from} to ${to}`;
+    const here = from === to ? `Goes on label ${from}` : `Goes on labels ${from} ${to === from + 1 ? 'and' : 'to'} ${to}`;
     return over === 0 ? `${here}.` : `${here}; the other ${over} on a new sheet.`;
   },
   preview: 'Preview',

@@ -52,6 +52,7 @@ export const post: typeof dutch = {
     month: (iso) => dates.plain(iso).replace(/^\d+ /, ''),
     state: { posted: 'posted', delivered: (day) => `delivered ${day}`, returned: (day) => `came back ${day}`, void: 'void' },
     takeBack: 'Take back',
+    elsewhere: 'made elsewhere',
     takeBackOf: (number) => `: ${number} posted`,
     takenBack: (number) => `Taken back: ${number} has not been posted`,
     found: (n) => (n === 1 ? '1 letter found' : `${n} letters found`),

@@ -9,7 +9,7 @@ const flaw: Record<WordingFlawKind, (word: string, line: number | null) => strin
   unreadable: (_, line) => `Line ${line ?? 1} cannot be read. See that each {{ has its }}, and each {% if %} its {% endif %}.`,
   unknown_name: (word) => (word === '' ? 'A value in this text does not exist. Choose one from the list.' : `The value ‘${word}’ does not exist.`),
   too_much: () => 'This is more than a letter can take. Make the text shorter.',
-  mixed_address: (word) => `‘${word}’ now stands both in letters with u and in letters with je. Put both forms in brackets, with the verb when it changes: [Hebt u|Heb je].`,
+  mixed_address: (word) => `‘${word}’ now stands both in letters with u and in letters with je. Put both forms in brackets, with the verb where it changes: [Hebt u|Heb je].`,
   missing_element: (word) => `This also stood here: ${word}. The reader needs it.`,
 };
 
@@ -17,7 +17,7 @@ const difference: Record<DifferenceKind, string> = { same: '', added: 'new: ', r
 
 export const wording: typeof dutch = {
   title: 'Texts of letters',
-  intro: 'What you change here stands in every new letter and every concept at once. Finalised letters stay as they are.',
+  intro: 'What you change here stands in every new letter and every draft at once. Finalised letters stay as they are.',
   letters: 'Letters',
   letter: 'Letter',
   language: 'Language of the letters',

@@ -85,6 +85,7 @@ const fault: Worded<FaultCode> = {
 /** Why a field is refused, with the mend. */
 const field: Worded<FieldCode> = {
   required: () => 'Vul dit in.',
+  not_in_window: () => 'Dit past niet achter het venster van de envelop. Maak er hoogstens zes korte regels van.',
   too_long: () => 'Dit is te lang. Maak het korter.',
   unseen_characters: () => 'Hier staan tekens in die niet te zien of te drukken zijn. Typ het opnieuw.',
   not_a_date: () => 'Dit is geen datum. Typ bijvoorbeeld 3-1, 03-01-2026, gisteren of +6w.',

@@ -36,7 +36,7 @@ export const paper = {
   place: (place: number, row: number, column: number) => `Etiket ${place}: rij ${row}, kolom ${column}`,
   /** What goes where; `over` labels go on the next sheet or sheets. */
   goes: (from: number, to: number, over: number): string => {
-    const here = from === to ? `Komt op etiket ${from}` : `Komt op etiket ${from} tot en met ${to}`;
+    const here = from === to ? `Komt op etiket ${from}` : `Komt op etiket ${from} ${to === from + 1 ? 'en' : 'tot en met'} ${to}`;
     return over === 0 ? `${here}.` : `${here}; de overige ${over} op een nieuw vel.`;
   },
   preview: 'Voorbeeld',

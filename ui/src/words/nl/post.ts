@@ -51,6 +51,7 @@ export const post = {
     month: (iso: string) => dates.plain(iso).replace(/^\d+ /, ''),
     state: { posted: 'op de post', delivered: (day: string) => `bezorgd ${day}`, returned: (day: string) => `kwam terug ${day}`, void: 'vervallen' },
     takeBack: 'Terugnemen',
+    elsewhere: 'elders gemaakt',
     takeBackOf: (number: string) => `: ${number} op de post`,
     takenBack: (number: string) => `Teruggenomen: ${number} is niet op de post`,
     found: (n: number): string => (n === 1 ? '1 brief gevonden' : `${n} brieven gevonden`),

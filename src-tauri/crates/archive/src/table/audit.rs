@@ -9,7 +9,7 @@
 //! What it does not do: whoever has the keyring and writes to the file can make a new
 //! chain. It finds changes, gaps and old copies, not a forger who is a key holder.
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use hmac::Mac;
 use rusqlite::Row;
 use sha2::{Digest, Sha256};
@@ -44,6 +44,9 @@ pub(crate) const V1: &str = "
     CREATE TRIGGER audit_payload_is_fixed BEFORE UPDATE ON audit_payload
     BEGIN SELECT RAISE(ABORT, 'an audit payload is kept or destroyed'); END;
 ";
+
+/// So long after an entry the same work is still the same visit to a text.
+pub const VISIT: TimeDelta = TimeDelta::minutes(30);
 
 const COLUMNS: &str = "SELECT seq, at, actor, action, subject_kind, subject_id, digest, prev, mac \
                        FROM audit";
@@ -163,6 +166,24 @@ pub(crate) fn append(
     let sql = "INSERT INTO audit_payload (seq, salt, payload) VALUES (?1, ?2, ?3)";
     writing.execute(sql, (seq, salt, writing.trail()))?;
     Ok(())
+}
+
+/// Whether the transaction has nothing to tell that the last entry does not tell already.
+pub(crate) fn repeats(writing: &Writing<'_>, action: &str) -> Result<bool, ArchiveError> {
+    let sql = "SELECT a.at, a.actor, a.action, p.payload
+               FROM audit a LEFT JOIN audit_payload p ON p.seq = a.seq
+               ORDER BY a.seq DESC LIMIT 1";
+    let author = writing.author();
+    let last = writing.first(sql, [], |row| {
+        let since = author.at - row.get::<_, DateTime<Utc>>(0)?;
+        let by: Option<StaffId> = row.get(1)?;
+        let (done, told): (String, Option<String>) = (row.get(2)?, row.get(3)?);
+        let told = told.is_some_and(|told| told == writing.trail());
+        // A clock that was put back begins another visit.
+        let is_same_visit = TimeDelta::zero() <= since && since < VISIT;
+        Ok(is_same_visit && by == author.staff && done == action && told)
+    })?;
+    Ok(last.unwrap_or(false))
 }
 
 /// The end of the chain.

@@ -131,9 +131,25 @@ pub fn find(reading: &Reading<'_>, dossier: DossierId, seq: u32) -> Result<Event
         .ok_or(ArchiveError::Missing(Kind::Event))
 }
 
-/// The latest events of a kind over all dossiers, at most `limit` of those that come after `after`.
-/// What was taken back is among them: only the caller can tell.
+/// The latest events of some kinds over all dossiers, at most `limit` of those that come after
+/// `after`. What was taken back is among them: only the caller can tell.
 pub fn latest(
+    reading: &Reading<'_>,
+    kinds: &[&str],
+    after: Option<Place>,
+    limit: u32,
+) -> Result<Vec<Place>, ArchiveError> {
+    let mut places = Vec::new();
+    // One kind after the other: the index gives each in order, and two at once would be sorted whole.
+    for kind in kinds {
+        places.extend(latest_of(reading, kind, after, limit)?);
+    }
+    places.sort_unstable_by(|one, other| other.cmp(one));
+    places.truncate(limit as usize);
+    Ok(places)
+}
+
+fn latest_of(
     reading: &Reading<'_>,
     kind: &str,
     after: Option<Place>,

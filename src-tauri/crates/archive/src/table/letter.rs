@@ -46,9 +46,27 @@ pub(crate) const V2: &str = "
 const COLUMNS: &str = "SELECT id, dossier_id, seq, kind, state, draft, frozen, document_id, \
                        sha256, created_at, updated_at FROM letter";
 
+/// So many letters of one dossier have an id before those of the next.
+const PLACES: i64 = 1 << 20;
+
 id! {
     /// A letter.
     LetterId
+}
+
+impl LetterId {
+    /// The id of a letter follows from its place, which is given out once. SQLite would give the id
+    /// of the last row again when that row was discarded, and whoever still held it, as an undo that
+    /// was offered, would then write into a letter of somebody else. Letters of before have ids below
+    /// those of any dossier.
+    fn of(dossier: DossierId, seq: LetterSeq) -> Self {
+        Self(
+            dossier
+                .0
+                .saturating_mul(PLACES)
+                .saturating_add(i64::from(seq.0)),
+        )
+    }
 }
 
 /// Which letter of its dossier, as the `/02` in K-2026-014/02.
@@ -95,8 +113,8 @@ pub struct Frozen {
     pub sha256: [u8; 32],
 }
 
-/// Begins a letter. Its place is given out once: discarding it leaves a gap, so that no
-/// two letters ever had the same reference.
+/// Begins a letter. Its place and its id are given out once: discarding it leaves a gap, so
+/// that no two letters ever had the same reference.
 pub fn begin(
     writing: &mut Writing<'_>,
     dossier: DossierId,
@@ -111,10 +129,12 @@ pub fn begin(
     let sql = "SELECT letters FROM dossier WHERE id = ?1";
     let seq = writing.first(sql, [dossier], |row| row.get(0))?;
     let seq = LetterSeq(seq.ok_or(ArchiveError::RowUnreadable)?);
-    let sql = "INSERT INTO letter (dossier_id, seq, kind, state, draft, created_at, updated_at)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)";
-    let row = (dossier, seq.0, kind, state, draft, writing.author().at);
-    let id = LetterId(writing.insert(sql, row)?);
+    let id = LetterId::of(dossier, seq);
+    let sql = "INSERT INTO letter
+                   (id, dossier_id, seq, kind, state, draft, created_at, updated_at)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7)";
+    let row = (id, dossier, seq.0, kind, state, draft, writing.author().at);
+    writing.execute(sql, row)?;
     writing.wrote(
         Subject::Dossier(dossier),
         format_args!("letter {id} {dossier}{seq} {kind}"),

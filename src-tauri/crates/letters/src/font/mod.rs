@@ -9,12 +9,14 @@
 //! stands in for what they lack. A family of its own for each weight and script would
 //! make the program larger by more than the rest of its fonts together.
 
+mod said;
 mod shape;
 
 use std::sync::OnceLock;
 
 use rustybuzz::{Direction, ShapePlan, script};
 
+pub(crate) use said::Said;
 pub(crate) use shape::{Glyph, Shaped, shape};
 
 /// A face of the product.

@@ -7,14 +7,15 @@ use std::{
 
 use rustybuzz::{UnicodeBuffer, script};
 
-use super::{Face, Font};
+use super::{Face, Font, Said};
 
-/// How many words the cache holds before it starts anew.
-const CACHED_WORDS: usize = 4096;
+/// How many words the cache holds of a face before it starts anew.
+const CACHED_WORDS: usize = 2048;
 /// Longer words are rare and not worth their place.
 const CACHED_BYTES: usize = 24;
 
-type Words = HashMap<(Face, String), Arc<Shaped>>;
+/// The words of each face, in as many maps: so one is found without making a key for it.
+type Words = HashMap<Face, HashMap<String, Arc<Shaped>>>;
 
 /// One glyph on the line. Lengths are thousandths of an em.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,8 +24,7 @@ pub(crate) struct Glyph {
     pub(crate) advance: f32,
     pub(crate) dx: f32,
     pub(crate) dy: f32,
-    /// What the glyph says to somebody who copies it or hears it read.
-    pub(crate) text: String,
+    pub(crate) text: Said,
 }
 
 /// A shaped piece of text.
@@ -55,16 +55,16 @@ pub(crate) fn shape(face: Face, text: &str) -> Arc<Shaped> {
     }
     static CACHE: OnceLock<Mutex<Words>> = OnceLock::new();
     let cache = CACHE.get_or_init(Mutex::default);
-    let key = (face, text.to_owned());
-    let mut words = cache.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(shaped) = words.get(&key) {
+    let mut cache = cache.lock().unwrap_or_else(PoisonError::into_inner);
+    let words = cache.entry(face).or_default();
+    if let Some(shaped) = words.get(text) {
         return Arc::clone(shaped);
     }
     if words.len() >= CACHED_WORDS {
         words.clear();
     }
     let shaped = Arc::new(shape_anew(face.font(), text));
-    words.insert(key, Arc::clone(&shaped));
+    words.insert(text.to_owned(), Arc::clone(&shaped));
     shaped
 }
 
@@ -129,17 +129,22 @@ fn shape_anew(font: &Font, text: &str) -> Shaped {
 
 /// Divides the text of a cluster over its glyphs: one character each, the rest to the
 /// last, so that no glyph is mute. A no-break space reads as a space.
-fn spoken(text: &str, glyphs: usize) -> Vec<String> {
-    let text = text.replace('\u{a0}', " ").replace('\u{2011}', "-");
-    let mut chars = text.chars();
-    let mut said: Vec<String> = (1..glyphs)
-        .map(|_| chars.next().unwrap_or('\u{200b}').to_string())
-        .collect();
-    let rest = chars.as_str();
-    said.push(if rest.is_empty() {
-        '\u{200b}'.to_string()
-    } else {
-        rest.to_owned()
+fn spoken(text: &str, glyphs: usize) -> Vec<Said> {
+    let usual = |ch| match ch {
+        '\u{a0}' => ' ',
+        '\u{2011}' => '-',
+        ch => ch,
+    };
+    let mut chars = text.chars().map(usual);
+    let first = (1..glyphs).map(|_| Said::One(chars.next().unwrap_or('\u{200b}')));
+    let mut said: Vec<Said> = first.collect();
+    said.push(match (chars.next(), chars.next()) {
+        (None, _) => Said::One('\u{200b}'),
+        (Some(ch), None) => Said::One(ch),
+        (Some(ch), Some(next)) => {
+            let rest: String = [ch, next].into_iter().chain(chars).collect();
+            Said::More(rest.into())
+        }
     });
     said
 }
@@ -168,7 +173,7 @@ mod tests {
             let said: String = shape(Face::Serif, text)
                 .glyphs
                 .iter()
-                .map(|glyph| glyph.text.as_str())
+                .map(|glyph| glyph.text.to_string())
                 .collect();
             assert_eq!(said, text.replace('\u{a0}', " "));
         }

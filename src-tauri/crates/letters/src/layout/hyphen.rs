@@ -2,6 +2,8 @@
 
 use procedure::Language;
 
+use crate::text::months;
+
 /// Fewer letters than this never stand alone on either side of a hyphen.
 const SIDE: usize = 3;
 /// A shorter word is never divided.
@@ -34,7 +36,9 @@ pub(crate) fn hyphenation_points(
     }
     let mut start = 0;
     for piece in word.split(|ch: char| !ch.is_alphabetic()) {
-        let is_common = || piece.chars().all(char::is_lowercase);
+        // A date is read at a glance, so that its month stays whole.
+        let is_common =
+            || piece.chars().all(char::is_lowercase) && !months(language).contains(&piece);
         let is_long = piece.chars().count() >= SHORTEST;
         if is_long && (divisible == Divisible::Any || is_common()) {
             let mut at = start;
@@ -118,6 +122,7 @@ mod tests {
             (Language::Nl, "vertrouwelijk,", "ver|trou|we|lijk,"),
             (Language::Nl, "Holsteijnlaan", "Holsteijnlaan"),
             (Language::Nl, "beslis", "beslis"),
+            (Language::Nl, "december", "december"),
             (Language::En, "acknowledgement", "acknowl|edge|ment"),
             (
                 Language::Nl,

@@ -1,7 +1,7 @@
 //! A line of glyphs.
 
 use super::page::{Ink, Run};
-use crate::font::{Face, Glyph, shape};
+use crate::font::{Face, Glyph, Said, Shaped, shape};
 
 /// The room between a gap's label and its frame, in points.
 pub(crate) const GAP_PADDING: f32 = 2.5;
@@ -40,7 +40,7 @@ impl SetLine {
     /// Adds a space that takes no room on the page but divides words for a listener.
     pub(crate) fn end_with_space(&mut self) {
         let Some(run) = self.runs.last() else { return };
-        if run.glyphs.last().is_none_or(|glyph| glyph.text != " ") {
+        if run.glyphs.last().is_none_or(|glyph| !glyph.text.is(' ')) {
             self.add_space(Style {
                 face: run.face,
                 size: run.size,
@@ -54,16 +54,21 @@ impl SetLine {
     }
 
     pub(crate) fn add_word(&mut self, text: &str, style: Style) {
-        self.add_glyphs(shape(style.face, text).glyphs.clone(), style);
+        self.add_shaped(&shape(style.face, text), style);
+    }
+
+    /// Adds what was shaped before, to be measured.
+    pub(crate) fn add_shaped(&mut self, shaped: &Shaped, style: Style) {
+        self.add_glyphs(&shaped.glyphs, style);
     }
 
     /// Adds the first part of a word with a hyphen, which a listener does not hear.
     pub(crate) fn add_divided(&mut self, text: &str, style: Style) {
         let mut glyphs = shape(style.face, &format!("{text}-")).glyphs.clone();
         if let Some(hyphen) = glyphs.last_mut() {
-            hyphen.text = '\u{ad}'.to_string();
+            hyphen.text = Said::One('\u{ad}');
         }
-        self.add_glyphs(glyphs, style);
+        self.add_glyphs(&glyphs, style);
     }
 
     /// Adds the label of a hole with room for its frame.
@@ -81,13 +86,13 @@ impl SetLine {
         self.runs.push(run);
     }
 
-    fn add_glyphs(&mut self, glyphs: Vec<Glyph>, style: Style) {
+    fn add_glyphs(&mut self, glyphs: &[Glyph], style: Style) {
         let x = self.end();
         if let Some(run) = self.runs.last_mut() {
             let same = (run.face, run.size, run.ink) == (style.face, style.size, style.ink);
             // After a gap a new run begins, on the far side of the frame.
             if same && (run.x + run.width() - x).abs() < 0.01 {
-                run.glyphs.extend(glyphs);
+                run.glyphs.extend_from_slice(glyphs);
                 return;
             }
         }
@@ -96,7 +101,7 @@ impl SetLine {
             face: style.face,
             size: style.size,
             ink: style.ink,
-            glyphs,
+            glyphs: glyphs.to_vec(),
         });
     }
 }

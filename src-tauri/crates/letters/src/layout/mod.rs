@@ -37,6 +37,7 @@ pub(crate) use page::{Entry, Ink, Laid, Mark, Owner, Run, Shape, Sheet};
 pub(crate) use papers::{compose_calibration, compose_envelope, compose_labels};
 pub(crate) use recovery::compose_recovery;
 pub(crate) use tree::{NodeId, Role, Tree, Writing};
+pub use window::fits_window;
 
 /// Points in a millimetre.
 pub(crate) const MM: f32 = 72.0 / 25.4;

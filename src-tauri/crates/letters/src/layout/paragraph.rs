@@ -170,8 +170,8 @@ mod tests {
             .flat_map(|line| &line.runs)
             .flat_map(|run| &run.glyphs);
         glyphs
-            .map(|glyph| glyph.text.as_str())
-            .filter(|text| *text != "\u{ad}")
+            .filter(|glyph| !glyph.text.is('\u{ad}'))
+            .map(|glyph| glyph.text.to_string())
             .collect()
     }
 

@@ -29,6 +29,8 @@ const EMERGENCY: f32 = 4000.0;
 
 struct Word {
     text: String,
+    /// The whole of it: most words stand on one line.
+    shaped: Arc<Shaped>,
     style: Style,
     kind: PieceKind,
 }
@@ -62,7 +64,7 @@ pub(crate) struct Tokens {
 /// What stands between two spaces, though it may be of several looks.
 #[derive(Default)]
 struct Stretch {
-    words: Vec<(Word, Arc<Shaped>)>,
+    words: Vec<Word>,
     width: f32,
 }
 
@@ -70,9 +72,14 @@ impl Stretch {
     fn add(&mut self, text: String, piece: &Piece) {
         let Piece { style, kind, .. } = *piece;
         let shaped = shape(style.face, &text);
-        let word = Word { text, style, kind };
-        self.width += shaped.width * style.size / 1000.0 + word.padding();
-        self.words.push((word, shaped));
+        let word = Word {
+            text,
+            shaped,
+            style,
+            kind,
+        };
+        self.width += word.shaped.width * style.size / 1000.0 + word.padding();
+        self.words.push(word);
     }
 }
 
@@ -140,26 +147,21 @@ impl Tokens {
     }
 
     fn add_stretch(&mut self, stretch: Stretch, setting: Setting) {
-        let size = stretch.words.first().map_or(0.0, |word| word.0.style.size);
+        let size = stretch.words.first().map_or(0.0, |word| word.style.size);
         let too_wide = stretch.width > setting.measure - GRACE * size;
-        for (index, (word, shaped)) in stretch.words.into_iter().enumerate() {
+        for (index, word) in stretch.words.into_iter().enumerate() {
             if too_wide && index > 0 {
                 self.tokens.push(Token::Cut {
                     hyphen: 0.0,
                     cost: EMERGENCY,
                 });
             }
-            self.add_word(word, &shaped, setting.hyphenation, too_wide);
+            self.add_word(word, setting.hyphenation, too_wide);
         }
     }
 
-    fn add_word(
-        &mut self,
-        word: Word,
-        shaped: &Shaped,
-        hyphenation: Option<Language>,
-        too_wide: bool,
-    ) {
+    fn add_word(&mut self, word: Word, hyphenation: Option<Language>, too_wide: bool) {
+        let shaped = Arc::clone(&word.shaped);
         let scale = word.style.size / 1000.0;
         let at_cut = match word.kind {
             PieceKind::Text => shape(word.style.face, "-").width * scale,
@@ -217,6 +219,9 @@ impl Tokens {
                     match word.kind {
                         PieceKind::Gap => line.add_gap(part, word.style),
                         PieceKind::Text if hyphen => line.add_divided(part, word.style),
+                        PieceKind::Text if part.len() == word.text.len() => {
+                            line.add_shaped(&word.shaped, word.style);
+                        }
                         PieceKind::Text => line.add_word(part, word.style),
                     }
                 }

@@ -20,6 +20,16 @@ const WINDOW_WIDTH: f32 = 82.0 * MM;
 /// for 10 to 12 points.
 const ADDRESS_SIZES: [(f32, usize); 2] = [(10.5, 6), (10.0, 7)];
 
+/// Whether a window shows all of an addressee. What cannot be set at all fits as far as this goes:
+/// setting the letter tells what is the matter with it.
+#[must_use]
+pub fn fits_window(addressee: &[Line]) -> bool {
+    ADDRESS_SIZES.iter().any(|(size, most)| {
+        let lines = addressee_lines(addressee, (*size, WINDOW_WIDTH), Proof::Concept);
+        lines.map_or(true, |lines| lines.len() <= *most)
+    })
+}
+
 /// The return line and the addressee behind the window. Gives the lowest baseline.
 pub(crate) fn address(
     sheet: &mut Sheet,

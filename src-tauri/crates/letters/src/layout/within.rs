@@ -150,7 +150,7 @@ fn visible_end(mark: &Mark) -> f32 {
             .glyphs
             .iter()
             .rev()
-            .take_while(|glyph| glyph.text == " ");
+            .take_while(|glyph| glyph.text.is(' '));
         run.x + run.width() - after.map(|glyph| glyph.advance).sum::<f32>() * run.size / 1000.0
     });
     mark.x + ends.fold(0.0, f32::max)

@@ -224,7 +224,7 @@ impl Whole {
             outline: &self.outline,
         };
         conform::imprinted(&mut self.document, &imprint, structure, &self.pages)?;
-        finished(&mut self.document, count)
+        finished(self.document, count)
     }
 
     fn structure(&mut self) -> ObjectId {

@@ -3,7 +3,6 @@
 use chrono::{DateTime, Utc};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 use procedure::Language;
-use sha2::{Digest, Sha256};
 
 use super::{Marked, content::utf16, outline, structure, xmp};
 use crate::{
@@ -78,53 +77,6 @@ pub(super) fn imprinted(
     Ok(())
 }
 
-/// Writes the document, twice: its identifier is the hash of what it holds.
-pub(super) fn write(document: &mut Document) -> Result<Vec<u8>, TypesetFault> {
-    document.compress();
-    for object in document.objects.values_mut() {
-        if let Object::Stream(stream) = object {
-            settle_end(stream)?;
-        }
-    }
-    document.trailer.remove(b"ID");
-    let id = Sha256::digest(saved(document)?);
-    let id = Object::String(id[..16].to_vec(), StringFormat::Hexadecimal);
-    document.trailer.set("ID", vec![id.clone(), id]);
-    saved(document)
-}
-
-/// Keeps a deflated stream from ending in a byte that looks like the line end after it.
-///
-/// Strict readers take a carriage return there for a part of the line end before
-/// `endstream`, and find the length wrong (ISO 19005-2, 6.1.7.1). The last byte is that of
-/// the sum of all bytes (Adler-32), so one byte more moves it once and for all: a space
-/// after a page, a byte after a font, where no table looks.
-fn settle_end(stream: &mut Stream) -> Result<(), TypesetFault> {
-    let fault = |_| TypesetFault::Unwritable { stage: "stream" };
-    let is_settled = !matches!(stream.content.last(), Some(b'\r' | b'\n'));
-    if is_settled || !stream.dict.has(b"Filter") || !stream.allows_compression {
-        return Ok(());
-    }
-    let mut plain = stream.decompressed_content().map_err(fault)?;
-    if stream.dict.has(b"Length1") {
-        plain.push(1);
-        stream.dict.set("Length1", plain.len() as i64);
-    } else {
-        plain.push(b' ');
-    }
-    stream.set_plain_content(plain);
-    stream.compress().map_err(fault)
-}
-
-/// Saves without object streams, whose ends lopdf does not leave to this module.
-fn saved(document: &mut Document) -> Result<Vec<u8>, TypesetFault> {
-    let mut bytes = Vec::with_capacity(64 * 1024);
-    document
-        .save_to(&mut bytes)
-        .map_err(|_| TypesetFault::Unwritable { stage: "save" })?;
-    Ok(bytes)
-}
-
 /// Leaves out what printpdf writes on each page and this product never uses.
 fn tidy_page(document: &mut Document, page: ObjectId) -> Result<(), TypesetFault> {
     let fault = |_| TypesetFault::Unwritable { stage: "page" };
@@ -178,37 +130,5 @@ pub(super) fn language_tag(language: Language) -> &'static str {
     match language {
         Language::Nl => "nl-NL",
         Language::En => "en-GB",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Contents of many sums, so that some streams end in each of the two bytes.
-    #[test]
-    fn no_deflated_stream_ends_like_a_line() {
-        let mut unsettled = 0;
-        for is_font in [false, true] {
-            for extra in 0..=255_u8 {
-                let mut content = b"0 0 m 10 10 l S ".repeat(20);
-                content.push(extra);
-                let mut entries = Dictionary::new();
-                if is_font {
-                    entries.set("Length1", content.len() as i64);
-                }
-                let mut stream = Stream::new(entries, content.clone());
-                stream.compress().unwrap();
-                unsettled += usize::from(ends_like_a_line(&stream));
-                settle_end(&mut stream).unwrap();
-                assert!(!ends_like_a_line(&stream), "{is_font} {extra}");
-                assert!(stream.decompressed_content().unwrap().starts_with(&content));
-            }
-        }
-        assert!(unsettled >= 4, "the contents put it to the test");
-    }
-
-    fn ends_like_a_line(stream: &Stream) -> bool {
-        matches!(stream.content.last(), Some(b'\r' | b'\n'))
     }
 }

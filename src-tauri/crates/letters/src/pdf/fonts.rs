@@ -2,14 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use printpdf::{FontId, FontMetrics, ParsedFont, PdfDocument, PdfFont, PdfFontMetricsStub};
+use printpdf::{
+    Codepoint, FontId, FontMetrics, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle,
+    PdfFontMetricsStub, Pt, TextItem,
+};
 use rustybuzz::ttf_parser::GlyphId;
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
 use crate::{
     TypesetFault,
-    font::{Face, Font, Glyph},
+    font::{Face, Font, Glyph, Said},
     layout::{Laid, Shape},
 };
 
@@ -18,7 +21,7 @@ pub(super) struct Embedded {
     pub(super) id: FontId,
     remapper: GlyphRemapper,
     /// What each glyph says unless it says otherwise on the spot.
-    says: BTreeMap<u16, String>,
+    says: BTreeMap<u16, Said>,
 }
 
 impl Embedded {
@@ -27,9 +30,9 @@ impl Embedded {
         self.remapper.get(glyph.id).unwrap_or_default()
     }
 
-    /// What the font says that a glyph stands for.
-    pub(super) fn says(&self, glyph: &Glyph) -> &str {
-        self.says.get(&glyph.id).map_or("", String::as_str)
+    /// Whether the font says of a glyph what it stands for here.
+    pub(super) fn says(&self, glyph: &Glyph) -> bool {
+        self.says.get(&glyph.id) == Some(&glyph.text)
     }
 }
 
@@ -56,10 +59,34 @@ pub(super) fn embed(laid: &Laid, document: &mut PdfDocument) -> Result<Fonts, Ty
     Ok(fonts)
 }
 
+/// Every glyph of every part, shown once: printpdf embeds what it sees on its pages, and
+/// tells readers what each glyph says.
+pub(super) fn specimen(fonts: &Fonts) -> Vec<Op> {
+    let shown = |font: &Embedded| {
+        let glyphs = font.says.iter().map(|(glyph, says)| Codepoint {
+            gid: font.remapper.get(*glyph).unwrap_or_default(),
+            offset: 0.0,
+            cid: Some(says.to_string()),
+        });
+        [
+            Op::SetFont {
+                font: PdfFontHandle::External(font.id.clone()),
+                size: Pt(1.0),
+            },
+            Op::ShowText {
+                items: vec![TextItem::GlyphIds(glyphs.collect())],
+            },
+        ]
+    };
+    let opened = [Op::StartTextSection].into_iter();
+    let shown = fonts.values().flat_map(shown);
+    opened.chain(shown).chain([Op::EndTextSection]).collect()
+}
+
 /// The glyphs of each face with what they say. A hyphen that only divides a word says
 /// so on the spot, so that the font's own hyphen stays a hyphen.
-fn used(laid: &Laid) -> BTreeMap<Face, BTreeMap<u16, String>> {
-    let mut used: BTreeMap<Face, BTreeMap<u16, String>> = BTreeMap::new();
+fn used(laid: &Laid) -> BTreeMap<Face, BTreeMap<u16, Said>> {
+    let mut used: BTreeMap<Face, BTreeMap<u16, Said>> = BTreeMap::new();
     let marks = laid.sheets.iter().flat_map(|sheet| &sheet.marks);
     let runs = marks.filter_map(|mark| match &mark.shape {
         Shape::Text(runs) => Some(runs),
@@ -68,12 +95,10 @@ fn used(laid: &Laid) -> BTreeMap<Face, BTreeMap<u16, String>> {
     for run in runs.flatten() {
         let says = used.entry(run.face).or_default();
         for glyph in &run.glyphs {
-            let text = if glyph.text == "\u{ad}" {
-                "-"
-            } else {
-                &glyph.text
-            };
-            says.entry(glyph.id).or_insert_with(|| text.to_owned());
+            says.entry(glyph.id).or_insert_with(|| match &glyph.text {
+                Said::One('\u{ad}') => Said::One('-'),
+                said => said.clone(),
+            });
         }
     }
     used

@@ -2,7 +2,6 @@
 
 use printpdf::{DictItem, ExternalStream, ExternalXObject, PdfDocument, Px, XObject, XObjectId};
 
-use super::content::name;
 use crate::{
     Logo,
     layout::{Laid, Shape},
@@ -74,4 +73,8 @@ fn external(logo: &Logo) -> ExternalXObject {
         height: Some(Px(logo.height() as usize)),
         dpi: None,
     }
+}
+
+fn name(text: &str) -> DictItem {
+    DictItem::Name(text.as_bytes().to_vec())
 }

@@ -27,12 +27,21 @@ fn is_tied(left: &str, right: &str) -> bool {
     if COUNTED.contains(&left) {
         return right.starts_with(|ch: char| ch.is_ascii_digit());
     }
+    if is_month(left) && is_year(bare) {
+        return true;
+    }
     if is_number(left) {
         return UNITS.contains(&bare) || is_month(bare) || goes_on(left, bare);
     }
     // A line does not begin with a dash.
     let is_dash = matches!(right, "–" | "—") && !left.is_empty();
-    is_dash || (stands_before_names(left) && right.starts_with(char::is_uppercase))
+    let goes_before = right.starts_with(char::is_uppercase) || is_second_particle(left, right);
+    is_dash || (stands_before_names(left) && goes_before)
+}
+
+/// "der" in "mevrouw Van der Meulen".
+fn is_second_particle(left: &str, right: &str) -> bool {
+    left == "Van" && matches!(right, "de" | "der" | "den" | "’t" | "'t")
 }
 
 /// What announces a number.
@@ -162,6 +171,10 @@ pub(crate) fn months(language: Language) -> &'static [&'static str; 12] {
     }
 }
 
+fn is_year(word: &str) -> bool {
+    word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 fn is_month(word: &str) -> bool {
     [Language::Nl, Language::En]
         .into_iter()
@@ -241,8 +254,8 @@ mod tests {
     #[test]
     fn a_line_ends_where_no_reader_stumbles() {
         let cases = [
-            ("op 21 november 2026", "op 21~november 2026"),
-            ("on 21 November 2026", "on 21~November 2026"),
+            ("op 21 november 2026", "op 21~november~2026"),
+            ("on 21 November 2026, and", "on 21~November~2026, and"),
             ("kost € 35,50 per uur", "kost €~35,50 per uur"),
             ("tarief (€ 85,50)", "tarief (€~85,50)"),
             (
@@ -256,7 +269,7 @@ mod tests {
             ),
             (
                 "mevrouw De Wit en de heer Van den Aa",
-                "mevrouw~De~Wit en de heer~Van den~Aa",
+                "mevrouw~De~Wit en de heer~Van~den~Aa",
             ),
             ("om 14.30 uur, 2,5 km verder", "om 14.30~uur, 2,5~km verder"),
             ("bel 0199 55 01 23", "bel 0199~55~01~23"),

@@ -13,8 +13,8 @@ use super::passage::{Piece, TextBlock, TextKind};
 use super::scene::{Scene, TemplateFault, in_form};
 use super::vocabulary::{Shape, VOCABULARY, label, placeholder};
 
-/// The longest passage, in bytes: twenty times what a letter needs.
-const LONGEST: usize = 16 * 1024;
+/// The longest passage, in bytes: a decision of thirty pages goes into it three times.
+const LONGEST: usize = 400_000;
 
 /// The place of the subject among passages.
 pub const SUBJECT: &str = "subject";

@@ -18,6 +18,7 @@ mod scene;
 mod sheet;
 mod shipped;
 mod vocabulary;
+mod words;
 
 use procedure::Language;
 

@@ -1,9 +1,9 @@
 //! The words of the papers beside the letters.
 
-use std::sync::OnceLock;
-
 use procedure::Language;
 use serde::Deserialize;
+
+use super::words::Words;
 
 /// The words of the papers in one language.
 #[derive(Debug, Deserialize)]
@@ -53,15 +53,11 @@ pub(crate) struct CoverWords {
 impl PaperWords {
     /// The words of a language.
     pub(crate) fn of(language: Language) -> &'static Self {
-        static DUTCH: OnceLock<PaperWords> = OnceLock::new();
-        static ENGLISH: OnceLock<PaperWords> = OnceLock::new();
-        let (words, file) = match language {
-            Language::Nl => (&DUTCH, include_str!("../../wording/papers.nl.toml")),
-            Language::En => (&ENGLISH, include_str!("../../wording/papers.en.toml")),
-        };
-        words.get_or_init(|| {
-            toml::from_str(file).expect("the file is part of the program and read in its tests")
-        })
+        static WORDS: Words<PaperWords> = Words::new(
+            include_str!("../../wording/papers.nl.toml"),
+            include_str!("../../wording/papers.en.toml"),
+        );
+        WORDS.of(language)
     }
 }
 

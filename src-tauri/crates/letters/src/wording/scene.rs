@@ -6,8 +6,8 @@
 //! came from where.
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::sync::Arc;
+use std::{fmt, io};
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Object, ObjectRepr};
@@ -24,6 +24,10 @@ pub(super) const CLOSE: char = '\u{e001}';
 
 /// How much work one template may be; a letter needs a thousandth of it.
 const FUEL: u64 = 100_000;
+
+/// The longest text that a template may become, in bytes: what is longer fits in no letter. Fuel
+/// counts steps and not what each step writes.
+const LONGEST: usize = 500_000;
 
 /// What is wrong with a template.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -88,9 +92,12 @@ impl Scene {
     /// Renders a template as text.
     pub(super) fn text(&self, template: &str) -> Result<Vec<TextBlock>, TemplateFault> {
         let template = in_form(template, self.form);
-        let rendered = self.environment.render_str(&template, &self.context);
-        let rendered = rendered.map_err(|it| fault(&it))?;
-        Ok(markup::read(&rendered, &self.slots))
+        let template = self.environment.template_from_str(&template);
+        let mut page = Page(Vec::new());
+        template
+            .and_then(|it| it.render_captured_to(&self.context, &mut page).map(drop))
+            .map_err(|it| fault(&it))?;
+        Ok(markup::read(&String::from_utf8_lossy(&page.0), &self.slots))
     }
 
     /// The names that a template uses and the vocabulary does not have.
@@ -109,6 +116,23 @@ impl Scene {
     }
 }
 
+/// What a template writes, up to [`LONGEST`].
+struct Page(Vec<u8>);
+
+impl io::Write for Page {
+    fn write(&mut self, words: &[u8]) -> io::Result<usize> {
+        if self.0.len() + words.len() > LONGEST {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        self.0.extend_from_slice(words);
+        Ok(words.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
 /// A line with nothing but a condition or a loop leaves no empty line behind, which would
 /// end a table.
 fn environment() -> Environment<'static> {
@@ -123,7 +147,7 @@ fn environment() -> Environment<'static> {
 
 fn fault(error: &minijinja::Error) -> TemplateFault {
     match error.kind() {
-        ErrorKind::OutOfFuel => TemplateFault::TooMuch,
+        ErrorKind::OutOfFuel | ErrorKind::WriteFailure => TemplateFault::TooMuch,
         ErrorKind::UndefinedError => TemplateFault::UnknownName(
             error
                 .detail()
@@ -339,10 +363,17 @@ mod tests {
     #[test]
     fn what_is_wrong_with_a_template_is_told() {
         let endless = "{% for a in items %}".repeat(20) + &"x{% endfor %}".repeat(20);
+        let much = format!(
+            "{{% for a in items * 1000 %}}{}{{% endfor %}}",
+            "x".repeat(1_000)
+        );
+        let at_once = "{{ 'x' * 9999999 }}";
         let cases = [
             ("{{ nobody }}", TemplateFault::UnknownName(String::new())),
             ("een\n{% if %}", TemplateFault::Unreadable { line: 2 }),
             (endless.as_str(), TemplateFault::TooMuch),
+            (much.as_str(), TemplateFault::TooMuch),
+            (at_once, TemplateFault::TooMuch),
         ];
         for (template, expected) in cases {
             let told = scene().text(template).unwrap_err();

@@ -1,9 +1,9 @@
 //! The words of the recovery sheet.
 
-use std::sync::OnceLock;
-
 use procedure::Language;
 use serde::Deserialize;
+
+use super::words::Words;
 
 /// The words of a recovery sheet in one language.
 #[derive(Debug, Deserialize)]
@@ -28,15 +28,11 @@ pub(crate) struct SheetWords {
 impl SheetWords {
     /// The words of a language.
     pub(crate) fn of(language: Language) -> &'static Self {
-        static DUTCH: OnceLock<SheetWords> = OnceLock::new();
-        static ENGLISH: OnceLock<SheetWords> = OnceLock::new();
-        let (words, file) = match language {
-            Language::Nl => (&DUTCH, include_str!("../../wording/recovery.nl.toml")),
-            Language::En => (&ENGLISH, include_str!("../../wording/recovery.en.toml")),
-        };
-        words.get_or_init(|| {
-            toml::from_str(file).expect("the file is part of the program and read in its tests")
-        })
+        static WORDS: Words<SheetWords> = Words::new(
+            include_str!("../../wording/recovery.nl.toml"),
+            include_str!("../../wording/recovery.en.toml"),
+        );
+        WORDS.of(language)
     }
 }
 

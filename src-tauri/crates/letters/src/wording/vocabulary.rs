@@ -4,9 +4,10 @@
 //! learns it for one letter knows it for all, and the office gathers a fact in one place.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 
 use procedure::Language;
+
+use super::words::Words;
 
 /// What a name stands for, as far as a wording must know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,6 +93,7 @@ pub const VOCABULARY: &[Placeholder] = &{
             Choice(&["both_sides", "when_needed", "not_stated"]),
         ),
         of("companion", Choice(&["allowed", "not_stated"])),
+        of("companion_secrecy", Mark),
         of("secrecy", Choice(&["both_sides", "not_stated"])),
         of("promise", Choice(&["firm", "aim"])),
         of("met_by", Choice(&["dispatch", "arrival"])),
@@ -119,6 +121,7 @@ pub const VOCABULARY: &[Placeholder] = &{
         of("hearing_form", Choice(&["apart", "together", "not_stated"])),
         of("heard_on", Day),
         by_writer("reply_by", Deadline),
+        of("answer_slip", Mark),
         by_writer("attendees", Words),
         by_writer("corrections_by", Deadline),
         // Extension and interim notice.
@@ -219,15 +222,11 @@ pub fn label(name: &str, language: Language) -> &'static str {
 }
 
 fn labels(language: Language) -> &'static BTreeMap<String, String> {
-    static DUTCH: OnceLock<BTreeMap<String, String>> = OnceLock::new();
-    static ENGLISH: OnceLock<BTreeMap<String, String>> = OnceLock::new();
-    let (labels, file) = match language {
-        Language::Nl => (&DUTCH, include_str!("../../wording/vocabulary.nl.toml")),
-        Language::En => (&ENGLISH, include_str!("../../wording/vocabulary.en.toml")),
-    };
-    labels.get_or_init(|| {
-        toml::from_str(file).expect("the file is part of the program and read in its tests")
-    })
+    static LABELS: Words<BTreeMap<String, String>> = Words::new(
+        include_str!("../../wording/vocabulary.nl.toml"),
+        include_str!("../../wording/vocabulary.en.toml"),
+    );
+    LABELS.of(language)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::wire::{FieldCode, FieldFault};
 
 /// Longest text of a field on one line.
 const LINE: usize = 300;
-/// Longest text that goes into a letter: a page.
+/// Longest text that a letter quotes within a sentence or two of its own: a page.
 const PAGE: usize = 4_000;
 /// Longest text of a field with lines of its own: some hundred pages.
 const PAGES: usize = 400_000;
@@ -53,11 +53,8 @@ impl Checks {
 
     /// A text on one line that must be there.
     pub(crate) fn needed(&mut self, field: &str, typed: &str) -> String {
-        let text = self.line(field, typed);
-        if text.is_empty() {
-            self.refuse(FieldFault::new(field, FieldCode::Required));
-        }
-        text
+        self.there(field, typed);
+        self.line(field, typed)
     }
 
     /// A text with lines of its own that goes into a letter.
@@ -68,11 +65,8 @@ impl Checks {
 
     /// The same, when it must be there.
     pub(crate) fn needed_page(&mut self, field: &str, typed: &str) -> String {
-        let text = self.page(field, typed);
-        if text.is_empty() {
-            self.refuse(FieldFault::new(field, FieldCode::Required));
-        }
-        text
+        self.there(field, typed);
+        self.page(field, typed)
     }
 
     /// A text with lines of its own, however long.
@@ -126,9 +120,7 @@ impl Checks {
 
     /// A date that must be there and has happened.
     pub(crate) fn needed_past_date(&mut self, field: &str, typed: &str) -> Option<NaiveDate> {
-        if typed.trim().is_empty() {
-            self.refuse(FieldFault::new(field, FieldCode::Required));
-        }
+        self.there(field, typed);
         self.past_date(field, typed, 10)
     }
 
@@ -175,6 +167,14 @@ impl Checks {
             self.refuse(FieldFault::new(field, FieldCode::NotAPhone));
         }
         text
+    }
+
+    /// Asked of what was typed and not of what came of it: a text that is refused for its length is
+    /// not absent too.
+    fn there(&mut self, field: &str, typed: &str) {
+        if typed.trim().is_empty() {
+            self.refuse(FieldFault::new(field, FieldCode::Required));
+        }
     }
 
     fn bounded(&mut self, field: &str, text: String, most: usize) -> String {

@@ -1,6 +1,6 @@
 //! To whom a letter goes: the lines behind the window, the salutation, the e-mail address.
 
-use letters::{Line, Span};
+use letters::{Line, Span, fits_window};
 use procedure::address::AddressPart;
 use procedure::intake::{Party, Respondent};
 use procedure::names::{Gender, PersonName, nameless_salutation};
@@ -8,7 +8,7 @@ use procedure::regulation::Side;
 use procedure::{FormOfAddress, Language};
 
 use super::material::Material;
-use super::places::{ADDRESSEE, LETTER};
+use super::places::{ADDRESSEE, WHOLE_ADDRESS};
 use super::work::Work;
 
 /// To whom a letter goes.
@@ -17,6 +17,8 @@ pub(super) struct Addressee {
     pub(super) lines: Vec<Line>,
     /// The fields of those holes.
     pub(super) gaps: Vec<String>,
+    /// There are lines, and the window does not show all of them.
+    too_long: bool,
     /// The field that the lines come from, when it can be corrected.
     pub(super) at: Option<&'static str>,
     /// `mevrouw S. van der Aa`.
@@ -27,18 +29,79 @@ pub(super) struct Addressee {
     pub(super) email: String,
 }
 
-/// To whom a letter of this side goes. A salutation that the writer typed comes before the usual.
+/// To whom a letter of this side goes. A salutation that the writer typed comes before the usual;
+/// lines that the writer typed, only where the window does not show the dossier's own.
 pub(super) fn addressee(material: &Material<'_>, work: &Work) -> Addressee {
     let mut addressee = match work.side {
         Side::Complainant => of_complainant(material, work.language, work.address),
         Side::Respondent => of_respondent(material, work),
         Side::Third => of_third(work),
     };
+    if !fits_window(&addressee.lines) {
+        addressee = addressee.shortened(work);
+    }
     let own = work.salutation.trim().trim_end_matches(',');
     if !own.is_empty() {
         own.clone_into(&mut addressee.salutation);
     }
     addressee
+}
+
+impl Addressee {
+    /// What a hole asks for, where the window has no name of its own for its field.
+    pub(super) fn asks(&self, field: &str, window: Language) -> &'static str {
+        match (field, self.too_long) {
+            (WHOLE_ADDRESS, false) => name_and_address(window),
+            (WHOLE_ADDRESS, true) => short_address(window),
+            _ => "",
+        }
+    }
+
+    fn shortened(self, work: &Work) -> Self {
+        let typed = typed_lines(work).map(|lines| lines_of(&lines));
+        match typed.filter(|lines| fits_window(lines)) {
+            Some(lines) => Self {
+                lines,
+                gaps: Vec::new(),
+                at: Some(WHOLE_ADDRESS),
+                ..self
+            },
+            None => Self {
+                lines: vec![hole(short_address(work.language))],
+                gaps: vec![WHOLE_ADDRESS.to_owned()],
+                too_long: true,
+                at: None,
+                ..self
+            },
+        }
+    }
+}
+
+fn name_and_address(language: Language) -> &'static str {
+    match language {
+        Language::Nl => "naam en adres",
+        Language::En => "name and address",
+    }
+}
+
+fn short_address(language: Language) -> &'static str {
+    match language {
+        Language::Nl => "naam en adres, korter: zes regels passen achter het venster",
+        Language::En => "name and address, shorter: the window shows six lines",
+    }
+}
+
+fn hole(label: &str) -> Line {
+    Line(vec![Span::Gap(label.to_owned())])
+}
+
+fn lines_of(typed: &[String]) -> Vec<Line> {
+    typed.iter().map(|line| line.as_str().into()).collect()
+}
+
+/// Whether the window shows an address as it was typed.
+pub(super) fn shows(typed: &str) -> bool {
+    fits_window(&lines_of(&lines_typed(typed)))
 }
 
 /// The representative, when there is one; otherwise the complainant.
@@ -53,6 +116,7 @@ fn of_complainant(material: &Material<'_>, language: Language, form: FormOfAddre
     Addressee {
         lines,
         gaps,
+        too_long: false,
         at: Some(at),
         in_sentence: party.in_sentence(language),
         salutation: party.salutation(language, form),
@@ -120,8 +184,9 @@ fn of_third(work: &Work) -> Addressee {
     match typed_lines(work) {
         Some(lines) => Addressee {
             in_sentence: lines[0].clone(),
-            lines: lines.into_iter().map(Line::from).collect(),
+            lines: lines_of(&lines),
             gaps: Vec::new(),
+            at: Some(WHOLE_ADDRESS),
             ..nobody(work)
         },
         None => nobody(work),
@@ -129,24 +194,21 @@ fn of_third(work: &Work) -> Addressee {
 }
 
 fn typed_lines(work: &Work) -> Option<Vec<String>> {
-    let typed = work.answers.get(ADDRESSEE)?;
-    let lines: Vec<String> = typed
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .map(str::to_owned)
-        .collect();
+    let lines = lines_typed(work.answers.get(ADDRESSEE)?);
     (!lines.is_empty()).then_some(lines)
 }
 
+fn lines_typed(typed: &str) -> Vec<String> {
+    let lines = typed.lines().map(str::trim);
+    let lines = lines.filter(|line| !line.is_empty());
+    lines.map(str::to_owned).collect()
+}
+
 fn nobody(work: &Work) -> Addressee {
-    let label = match work.language {
-        Language::Nl => "naam en adres",
-        Language::En => "name and address",
-    };
     Addressee {
-        lines: vec![Line(vec![Span::Gap(label.to_owned())])],
-        gaps: vec![format!("{LETTER}.{ADDRESSEE}")],
+        lines: vec![hole(name_and_address(work.language))],
+        gaps: vec![WHOLE_ADDRESS.to_owned()],
+        too_long: false,
         at: None,
         in_sentence: String::new(),
         salutation: nameless_salutation(work.language, work.address),

@@ -76,7 +76,8 @@ pub(super) fn compose(
         .or_else(|_| draft(&ask(shipped(kind, work.language))))
         .map_err(Fault::Wording)?;
     let addressee = addressee(material, work);
-    let gaps = addressee.gaps.iter().cloned().map(places::address_gap);
+    let gap = |field: &String| places::address_gap(field, addressee.asks(field, frame.window));
+    let gaps = addressee.gaps.iter().map(gap);
     let of_text = draft.missing.iter();
     let of_text = of_text.map(|it| places::mend(material, (kind, work.side), it, frame.window));
     let mut missing: Vec<MissingItem> = Vec::new();
@@ -146,7 +147,9 @@ pub(super) fn enclosure_title(
 ) -> String {
     use procedure::Language::{En, Nl};
     let words = match (enclosure, work.language) {
-        (Enclosure::Regulation, _) => return material.file.regulation.title.clone(),
+        (Enclosure::Regulation, language) => {
+            return material.file.regulation.title_in(language).to_owned();
+        }
         (Enclosure::ComplaintForm, Nl) => "Klachtenformulier",
         (Enclosure::ComplaintForm, En) => "Complaint form",
         (Enclosure::AnswerSlip, Nl) => "Antwoordstrook",

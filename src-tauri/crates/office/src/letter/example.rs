@@ -12,7 +12,7 @@ use archive::dossier::{DossierId, DossierNumber};
 use archive::regulation::RegulationId;
 use archive::staff::{Staff, StaffId as StaffRow};
 use chrono::NaiveDate;
-use letters::{Pdf, Proof, Stationery, Wording, shipped};
+use letters::{Logo, Pdf, Proof, Stationery, Wording, shipped};
 use procedure::address::Address;
 use procedure::calendar::{Calendar, Transit};
 use procedure::dossier::Dossier;
@@ -30,6 +30,9 @@ use crate::fault::Fault;
 use crate::file::{Days, File};
 use crate::settings::{Practice, Settings};
 use crate::wire::PlaceholderCard;
+
+/// The signature of the invented handler, as somebody would have it scanned.
+const SIGNATURE: &[u8] = include_bytes!("example/signature.png");
 
 /// How the letters of an example speak.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,7 +105,7 @@ pub(crate) fn composed(
     let frame = Frame {
         wording,
         version: Some("1".to_owned()),
-        signature: None,
+        signature: Logo::read(SIGNATURE).ok(),
         stationery,
         reference: format!("{}/03", file.number),
         window: voice.language,
@@ -269,18 +272,18 @@ fn intake(voice: Voice, received_on: NaiveDate) -> Intake {
     let (summary, wish, about) = match (voice.language, voice.form) {
         (Language::Nl, FormOfAddress::U) => (
             "U kreeg een factuur voor een gesprek dat u op tijd had afgezegd.",
-            "Wij trekken de factuur in.",
+            "Dat wij de factuur intrekken.",
             "de factuur van oktober",
         ),
         (Language::Nl, FormOfAddress::Je) => (
             "Je kreeg een factuur voor een gesprek dat je op tijd had afgezegd.",
-            "Wij trekken de factuur in.",
+            "Dat wij de factuur intrekken.",
             "de factuur van oktober",
         ),
         (Language::En, _) => (
             "You received an invoice for a meeting that you had cancelled in time.",
-            "We withdraw the invoice.",
-            "the invoice of October",
+            "That we withdraw the invoice.",
+            "the October invoice",
         ),
     };
     let name = PersonName {

@@ -7,13 +7,15 @@ use procedure::event::Event;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::addressee::shows;
+use super::concept::keep;
 use super::places::{ADDRESSEE, LETTER};
-use super::{keep, open, open_letter, read_id};
+use super::{open, open_letter, read_id};
 use crate::desk::Session;
 use crate::fault::Fault;
 use crate::file::Days;
 use crate::forms::{Checks, form_of, read_intake};
-use crate::wire::{self, FaultCode, FieldCode, LetterDraft, LetterFillRequest};
+use crate::wire::{self, FaultCode, FieldCode, FieldFault, LetterDraft, LetterFillRequest};
 use crate::{Office, practice};
 
 /// Fills in one missing field from within a letter: of the practice, or of the dossier, where it
@@ -65,7 +67,7 @@ fn fill_letter(
             let day = checks.coming_date(&request.field, &request.text);
             day.map(|day| day.to_string())
         }
-        _ if name == ADDRESSEE => Some(checks.needed_page(&request.field, &request.text)),
+        _ if name == ADDRESSEE => Some(read_addressee(&mut checks, request)),
         _ => Some(checks.needed(&request.field, &request.text)),
     };
     let answer = checks.done(answer)?;
@@ -76,6 +78,15 @@ fn fill_letter(
             .extend(answer.map(|it| (name.to_owned(), it)));
         keep(session, now, &open)
     })
+}
+
+/// What the window of the envelope does not show is refused where it is typed.
+fn read_addressee(checks: &mut Checks, request: &LetterFillRequest) -> String {
+    let typed = checks.needed_page(&request.field, &request.text);
+    if !shows(&typed) {
+        checks.refuse(FieldFault::new(&request.field, FieldCode::NotInWindow));
+    }
+    typed
 }
 
 fn fill_dossier(office: &Office, id: LetterId, request: &LetterFillRequest) -> Result<(), Fault> {

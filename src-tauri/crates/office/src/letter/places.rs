@@ -13,6 +13,8 @@ use crate::wire::{Mend, MissingItem};
 pub(super) const LETTER: &str = "letter";
 /// The lines behind the window, where the dossier knows none.
 pub(super) const ADDRESSEE: &str = "addressee";
+/// The field of those lines, all of them in one.
+pub(super) const WHOLE_ADDRESS: &str = "letter.addressee";
 /// What names a block that must be written begins with.
 const BLOCK: &str = "block.";
 
@@ -68,11 +70,11 @@ pub(super) fn mend(
     }
 }
 
-/// A hole in the address.
-pub(super) fn address_gap(field: String) -> MissingItem {
+/// A hole in the address, with what it asks for.
+pub(super) fn address_gap(field: &str, label: &str) -> MissingItem {
     MissingItem {
-        field,
-        label: String::new(),
+        field: field.to_owned(),
+        label: label.to_owned(),
         mend: Mend::Here,
         at: None,
         about: None,

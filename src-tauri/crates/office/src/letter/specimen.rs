@@ -3,7 +3,7 @@
 use letters::{Closing, Letter, Line, Proof, Span, greeting, typeset};
 use procedure::Language;
 
-use super::stationery::stationery;
+use super::stationery::{signature, stationery};
 use crate::fault::Fault;
 use crate::{Office, moment};
 
@@ -13,6 +13,7 @@ pub(crate) fn specimen(office: &Office) -> Result<Vec<u8>, Fault> {
     let letter = office.at_desk(|session| {
         let stationery = stationery(session)?;
         let signer = session.colleague()?;
+        let signature = signature(session, signer.id.0)?;
         let set = &session.settings.stationery;
         let (language, form) = (set.language, set.address);
         let who =
@@ -43,7 +44,7 @@ pub(crate) fn specimen(office: &Office) -> Result<Vec<u8>, Fault> {
                 .collect(),
             closing: Closing {
                 greeting: greeting(language).to_owned(),
-                signature: None,
+                signature,
                 name: signer.name,
                 role: signer.role,
             },

@@ -1,27 +1,25 @@
 //! A letter as the window shows it.
 
-use archive::letter::Letter;
-use chrono::NaiveDate;
-use letters::{DraftBlock, Shape, Source, VOCABULARY, label};
-use procedure::Language;
-use procedure::dossier;
-use procedure::letter_kind::LetterKind;
-use procedure::regulation::{Moment, Side};
-use procedure::situation::Situation;
-use procedure::step::{Fitting, letters_that_fit_in};
+mod blocks;
+mod card;
 
-use super::compose::{Composition, copy_name, enclosure_title, plain};
+use chrono::NaiveDate;
+use letters::{Shape, VOCABULARY, label};
+use procedure::Language;
+use procedure::regulation::{Moment, Side};
+
+pub(crate) use self::card::{card, named, of_side, offers};
+
+use self::blocks::{blocks, frozen_block};
+use self::card::state;
+use super::compose::{Composition, copy_name, enclosure_title};
 use super::material::Material;
 use super::places::field_of;
 use super::work::{CopyTo, Enclosure, Work};
-use super::{Open, composed_of, names, text, with_material};
+use super::{Open, composed_of, names, with_material};
 use crate::desk::Session;
 use crate::fault::Fault;
-use crate::file::{Days, File};
-use crate::wire::{
-    CopyCard, EnclosureCard, LetterBlock, LetterCard, LetterDraft, LetterOffer, LetterOptions,
-    LetterState, Piece, PieceKind, PieceStyle, PlaceholderCard, Remark, TextBlock, TextKind,
-};
+use crate::wire::{CopyCard, EnclosureCard, LetterDraft, LetterOptions, PlaceholderCard, Remark};
 use crate::{moment, terms, words};
 
 /// A letter being written, or the frozen one as it was written. `window` is the language in which
@@ -196,220 +194,4 @@ pub(super) fn placeholders(composition: &Composition, window: Language) -> Vec<P
         field: field_of(row.name),
     };
     rows.map(card).collect()
-}
-
-/// The letters that may be made now, as the dossier offers them.
-pub(crate) fn offers(
-    file: &File,
-    days: &Days,
-    situation: &Situation<'_>,
-    window: Language,
-) -> Vec<LetterOffer> {
-    let fits = letters_that_fit_in(file.desk(days), situation).into_iter();
-    let offer = |fit: Fitting| LetterOffer {
-        kind: fit.kind.code().to_owned(),
-        side: fit.side.into(),
-        name: named(file, fit.kind, fit.side, window),
-        act_by: fit.owed.as_ref().map(|owed| moment::day(owed.act_by)),
-        owed: fit.owed.is_some(),
-    };
-    fits.map(offer).collect()
-}
-
-/// The kind's name, with the side when that is not the complainant.
-fn named(file: &File, kind: LetterKind, side: Side, window: Language) -> String {
-    let side = (side != Side::Complainant).then_some(side);
-    let name = file.addressed(kind, side);
-    name.in_language(window).to_owned()
-}
-
-fn letter_name(file: &File, row: &Letter, window: Language) -> String {
-    match row.kind.parse() {
-        Ok(kind) => named(file, kind, side(file, row), window),
-        Err(_) => row.kind.clone(),
-    }
-}
-
-/// The side of a letter, also while it is a concept.
-fn side(file: &File, row: &Letter) -> Side {
-    let frozen = file.letter_of(row).map(|letter| letter.side);
-    let concept = || Work::read(&row.draft).map(|work| work.side).ok();
-    frozen.or_else(concept).unwrap_or(Side::Complainant)
-}
-
-/// To whom a concept goes, as far as its row knows.
-fn to(file: &File, row: &Letter, language: Language) -> String {
-    let intake = &file.dossier.intake;
-    match side(file, row) {
-        Side::Complainant => intake.correspondent().in_sentence(language),
-        Side::Respondent => {
-            let respondent = intake.respondents.first();
-            respondent.map_or_else(String::new, |it| it.name.clone())
-        }
-        Side::Third => words::side(Side::Third).in_language(language).to_owned(),
-    }
-}
-
-/// The letter in a few words.
-pub(crate) fn card(file: &File, row: &Letter, language: Language) -> LetterCard {
-    let letter = file.letter_of(row);
-    let posted = letter.and_then(|it| it.posted.as_ref());
-    let reference = format!("{}{}", file.number, row.seq);
-    LetterCard {
-        letter: row.id.to_string(),
-        number: row.frozen.as_ref().map(|_| reference),
-        kind: row.kind.clone(),
-        name: letter_name(file, row, language),
-        state: state(file, row),
-        to: letter.map_or_else(|| to(file, row, language), |it| it.to.clone()),
-        changed_at: moment::moment(moment::to_local(row.updated_at)),
-        printed_on: letter.and_then(|it| it.printed_on).map(moment::day),
-        posted_on: posted.map(|posted| moment::day(posted.on)),
-        way: posted.map(|posted| posted.way.into()),
-        code: posted
-            .map(|posted| posted.code.clone())
-            .filter(|code| !code.is_empty()),
-        void_reason: letter.and_then(|it| it.void.clone()),
-        sha256: row.frozen.as_ref().map(|frozen| hex(&frozen.sha256)),
-    }
-}
-
-fn state(file: &File, row: &Letter) -> LetterState {
-    match file.letter_of(row) {
-        None => LetterState::Concept,
-        Some(dossier::Letter { void: Some(_), .. }) => LetterState::Void,
-        Some(dossier::Letter {
-            returned_on: Some(_),
-            ..
-        }) => LetterState::Returned,
-        Some(dossier::Letter {
-            delivered_on: Some(_),
-            ..
-        }) => LetterState::Delivered,
-        Some(dossier::Letter {
-            posted: Some(_), ..
-        }) => LetterState::Posted,
-        Some(dossier::Letter {
-            printed_on: Some(_),
-            ..
-        }) => LetterState::Printed,
-        Some(_) => LetterState::Finalised,
-    }
-}
-
-/// Addressee and salutation stand above the blocks of the wording; they come from the dossier alone.
-fn blocks(composition: &Composition, kind: LetterKind, window: Language) -> Vec<LetterBlock> {
-    let (to, greeting) = match window {
-        Language::Nl => ("Aan", "Aanhef"),
-        Language::En => ("To", "Salutation"),
-    };
-    let fixed = |key: &str, label: &str, pieces: Vec<Piece>| LetterBlock {
-        key: key.to_owned(),
-        label: label.to_owned(),
-        content: vec![paragraph(pieces)],
-        editable: false,
-        edited: false,
-        starts_open: false,
-        prompt: None,
-    };
-    let salutation = format!("{},", composition.addressee.salutation);
-    let mut blocks = vec![
-        fixed("addressee", to, addressee(composition)),
-        fixed("salutation", greeting, vec![own(salutation)]),
-    ];
-    let labels = letters::shipped(kind, window);
-    let written = composition.draft.blocks.iter();
-    blocks.extend(written.map(|it| {
-        let label = labels.block(&it.key).map_or("", |block| &block.label);
-        block(it, label)
-    }));
-    blocks
-}
-
-fn block(block: &DraftBlock, label: &str) -> LetterBlock {
-    LetterBlock {
-        key: block.key.clone(),
-        label: label.to_owned(),
-        content: text::shown(&block.content),
-        editable: true,
-        edited: block.edited,
-        starts_open: block.open && !has_holes(block),
-        prompt: block.prompt.clone(),
-    }
-}
-
-/// A hole is filled where it stands, so that a block with one is not opened at once.
-fn has_holes(block: &DraftBlock) -> bool {
-    let mut pieces = block.content.iter().flat_map(letters::TextBlock::pieces);
-    pieces.any(|piece| match &piece.source {
-        Source::Gap { name, .. } => !name.starts_with("block."),
-        Source::Own { .. } | Source::Fill { .. } => false,
-    })
-}
-
-/// The whole text of a frozen letter, to read beside its PDF.
-fn frozen_block(words: &str) -> LetterBlock {
-    LetterBlock {
-        key: "frozen".to_owned(),
-        label: String::new(),
-        content: text::shown(&letters::TextBlock::typed(words)),
-        editable: false,
-        edited: false,
-        starts_open: false,
-        prompt: None,
-    }
-}
-
-fn addressee(composition: &Composition) -> Vec<Piece> {
-    let addressee = &composition.addressee;
-    let mut pieces = Vec::new();
-    for line in &addressee.lines {
-        let words: String = line.0.iter().filter_map(plain).collect();
-        if words.trim().is_empty() {
-            continue;
-        }
-        if !pieces.is_empty() {
-            pieces.push(own("\n".to_owned()));
-        }
-        pieces.push(Piece {
-            kind: PieceKind::Fill,
-            field: addressee.at.map(str::to_owned),
-            ..own(words)
-        });
-    }
-    for field in &addressee.gaps {
-        pieces.push(own("\n".to_owned()));
-        pieces.push(Piece {
-            kind: PieceKind::Gap,
-            field: Some(field.clone()),
-            ..own(String::new())
-        });
-    }
-    pieces
-}
-
-fn paragraph(pieces: Vec<Piece>) -> TextBlock {
-    TextBlock {
-        kind: TextKind::Paragraph,
-        headed: false,
-        rows: vec![vec![pieces]],
-    }
-}
-
-fn own(text: String) -> Piece {
-    Piece {
-        kind: PieceKind::Text,
-        style: PieceStyle::Plain,
-        text,
-        name: None,
-        field: None,
-    }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

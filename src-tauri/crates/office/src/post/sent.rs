@@ -6,14 +6,14 @@ use std::collections::btree_map::Entry;
 use archive::dossier::DossierId;
 use archive::event::{self, Place};
 use procedure::Language;
-use procedure::event::{Event, EventNo, LetterMoment};
+use procedure::event::{Event, EventNo, LetterMoment, PostingWay, Recorded};
 use procedure::step::can_take_back;
 
 use crate::desk::Session;
 use crate::dossiers::timeline::names;
 use crate::fault::Fault;
 use crate::file::File;
-use crate::wire::{FaultCode, SentLetter, SentPage};
+use crate::wire::{FaultCode, LetterState, SentLetter, SentPage};
 use crate::{letter, moment};
 
 /// Letters on a page.
@@ -22,8 +22,8 @@ const PAGE: usize = 50;
 /// So many places are asked of the archive at once: a page, and a few that were taken back.
 const AT_ONCE: u32 = 60;
 
-/// The code of the event that says that a letter left.
-const POSTED: &str = "letter_posted";
+/// The codes of the events that say that a letter left: one of ours, or one that was made elsewhere.
+const LEFT: [&str; 2] = ["letter_posted", "sent_elsewhere"];
 
 /// The page after a place.
 pub(super) fn page(
@@ -35,7 +35,7 @@ pub(super) fn page(
     let mut letters = Vec::with_capacity(PAGE);
     let (mut place, mut last) = (after, None);
     loop {
-        let places = event::latest(&session.archive.read(), POSTED, place, AT_ONCE)?;
+        let places = event::latest(&session.archive.read(), &LEFT, place, AT_ONCE)?;
         for at in &places {
             let Some(sent) = ledger.letter(session, *at, language)? else {
                 continue;
@@ -95,35 +95,58 @@ impl Ledger {
 
     fn sent(&self, file: &File, no: EventNo, language: Language) -> Option<SentLetter> {
         let recorded = file.timeline.iter().find(|recorded| recorded.no == no)?;
-        let Event::Letter {
-            letter,
-            moment: LetterMoment::Posted { way, .. },
-        } = &recorded.event
-        else {
-            return None;
-        };
         if file.dossier.taken_back.contains(&no) {
             return None;
         }
-        let row = file.letter_row(*letter)?;
-        let became = file.letter_of(row)?;
-        let card = letter::card(file, row, language);
-        Some(SentLetter {
-            letter: card.letter,
+        match &recorded.event {
+            Event::Letter {
+                letter,
+                moment: LetterMoment::Posted { way, .. },
+            } => {
+                let row = file.letter_row(*letter)?;
+                let became = file.letter_of(row)?;
+                let card = letter::card(file, row, language);
+                Some(SentLetter {
+                    letter: Some(card.letter),
+                    number: card.number?,
+                    name: card.name,
+                    to: card.to,
+                    state: card.state,
+                    code: card.code,
+                    fate_on: became.delivered_on.or(became.returned_on).map(moment::day),
+                    void_reason: card.void_reason,
+                    ..self.left(file, recorded, *way)
+                })
+            }
+            Event::SentElsewhere {
+                kind, side, way, ..
+            } => Some(SentLetter {
+                name: letter::named(file, *kind, *side, language),
+                to: letter::of_side(file, *side, language),
+                ..self.left(file, recorded, *way)
+            }),
+            _ => None,
+        }
+    }
+
+    /// What is told of whatever left; of one that was made elsewhere nothing more is known.
+    fn left(&self, file: &File, recorded: &Recorded, way: PostingWay) -> SentLetter {
+        SentLetter {
+            letter: None,
             dossier: file.id.to_string(),
-            number: card.number?,
-            name: card.name,
-            to: card.to,
-            state: card.state,
+            number: file.number.to_string(),
+            name: String::new(),
+            to: String::new(),
+            state: LetterState::Posted,
             posted_on: moment::day(recorded.on),
-            way: (*way).into(),
-            code: card.code,
+            way: way.into(),
+            code: None,
             by: self.names.get(&recorded.by.0).cloned().unwrap_or_default(),
-            fate_on: became.delivered_on.or(became.returned_on).map(moment::day),
-            void_reason: card.void_reason,
-            event: no.0.to_string(),
-            can_undo: can_take_back(&file.dossier, &file.timeline, no),
-        })
+            fate_on: None,
+            void_reason: None,
+            event: recorded.no.0.to_string(),
+            can_undo: can_take_back(&file.dossier, &file.timeline, recorded.no),
+        }
     }
 }
 

@@ -63,6 +63,7 @@ pub(super) fn removed(regulation: &Regulation, path: &str) -> Result<Regulation,
         "clause" => {
             free(cited::What::Clause(id))?;
             it.order.retain(|clause| clause != id);
+            it.clauses_en.remove(id);
             it.clauses.remove(id).is_some()
         }
         "filing_limit" => at(&mut it.filing_limits, id),

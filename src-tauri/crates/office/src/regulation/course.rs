@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use procedure::Language;
 use procedure::address::Address;
 use procedure::dossier::Dossier;
-use procedure::event::{Event, EventNo, LetterMoment, LetterNo, PostingWay, Recorded};
+use procedure::event::{Event, LetterMoment};
 use procedure::intake::{Intake, Party, StaffId, Who};
 use procedure::letter_kind::LetterKind;
 use procedure::regulation::{Regulation, Side, Whose};
@@ -18,6 +18,7 @@ use procedure::typed_date::{self, Lean};
 
 use crate::fault::Fault;
 use crate::file::Days;
+use crate::imagined::Imagined;
 use crate::moment;
 use crate::wire::{Example, ExampleKind, ExampleRow};
 
@@ -53,8 +54,7 @@ struct Play<'a> {
     regulation: &'a Regulation,
     language: Language,
     days: Days,
-    timeline: Vec<Recorded>,
-    letters: u32,
+    imagined: Imagined,
     rows: Vec<(NaiveDate, ExampleRow)>,
 }
 
@@ -67,11 +67,9 @@ impl<'a> Play<'a> {
             regulation,
             language,
             days,
-            timeline: Vec::new(),
-            letters: 0,
+            imagined: Imagined::received(intake, StaffId(0)),
             rows: Vec::new(),
         };
-        play.take(on, Event::Registered(Box::new(intake)));
         play.row(on, told::received(on, language));
         play
     }
@@ -87,7 +85,7 @@ impl<'a> Play<'a> {
     /// Does what is owed, first the most urgent, until nothing more can be done.
     fn play_on(&mut self) -> Result<(), Fault> {
         for _ in 0..MOST_STEPS {
-            let dossier = Dossier::fold(&self.timeline)?;
+            let dossier = Dossier::fold(self.imagined.timeline())?;
             let ground = self.days.ground(self.regulation);
             let situation = assess(&dossier, ground)?;
             let next = situation
@@ -121,7 +119,7 @@ impl<'a> Play<'a> {
             Act::Send(kind, side) => self.send(on, kind, side.unwrap_or(Side::Complainant)),
             Act::Do(moment) => {
                 for event in acted::events(moment) {
-                    self.take(on, event);
+                    self.imagined.take(on, event);
                 }
             }
             Act::Post(..) | Act::CarryOut(_) | Act::Test(_) => {}
@@ -130,27 +128,15 @@ impl<'a> Play<'a> {
 
     /// A letter goes out, and is there when the post has brought it.
     fn send(&mut self, on: NaiveDate, kind: LetterKind, side: Side) {
-        self.letters += 1;
-        let letter = LetterNo(self.letters);
-        let finalised = LetterMoment::Finalised {
-            kind,
-            side,
-            to: String::new(),
-            sha256: String::new(),
-        };
-        let posted = LetterMoment::Posted {
-            way: PostingWay::Ordinary,
-            code: String::new(),
-        };
-        let delivered = LetterMoment::Delivered {
+        let letter = self.imagined.send(on, kind, side);
+        let arrives = self.days.calendar.delivery_of(on, self.days.transit);
+        let moment = LetterMoment::Delivered {
             note: String::new(),
         };
-        let arrives = self.days.calendar.delivery_of(on, self.days.transit);
-        for (day, moment) in [(on, finalised), (on, posted), (arrives, delivered)] {
-            self.take(day, Event::Letter { letter, moment });
-        }
+        self.imagined
+            .take(arrives, Event::Letter { letter, moment });
         if kind == LetterKind::Proposal && outcome_letter(self.regulation) == kind {
-            self.take(
+            self.imagined.take(
                 arrives,
                 Event::ProposalAnswered {
                     accepted: true,
@@ -162,7 +148,7 @@ impl<'a> Play<'a> {
 
     /// The windows of the complainant, who uses none; the last day of all.
     fn windows(&mut self) -> Result<NaiveDate, Fault> {
-        let dossier = Dossier::fold(&self.timeline)?;
+        let dossier = Dossier::fold(self.imagined.timeline())?;
         let situation = assess(&dossier, self.days.ground(self.regulation))?;
         let mut last = self.days.today;
         let mut rows = Vec::new();
@@ -194,7 +180,7 @@ impl<'a> Play<'a> {
     fn close(&mut self, on: NaiveDate) {
         self.days.today = on;
         self.row(on, told::closing(self.regulation, on, self.language));
-        self.take(
+        self.imagined.take(
             on,
             Event::Closed {
                 reason: String::new(),
@@ -203,7 +189,7 @@ impl<'a> Play<'a> {
     }
 
     fn destroy(&mut self) -> Result<(), Fault> {
-        let dossier = Dossier::fold(&self.timeline)?;
+        let dossier = Dossier::fold(self.imagined.timeline())?;
         let situation = assess(&dossier, self.days.ground(self.regulation))?;
         let end = situation.retention.as_ref().map(|term| term.due.day);
         let mut row = told::destruction(self.regulation, self.language);
@@ -215,17 +201,6 @@ impl<'a> Play<'a> {
 
     fn row(&mut self, on: NaiveDate, row: ExampleRow) {
         self.rows.push((on, row));
-    }
-
-    fn take(&mut self, on: NaiveDate, event: Event) {
-        let number = u32::try_from(self.timeline.len()).unwrap_or(u32::MAX);
-        self.timeline.push(Recorded {
-            no: EventNo(number.saturating_add(1)),
-            at: on.and_time(chrono::NaiveTime::MIN),
-            on,
-            by: StaffId(0),
-            event,
-        });
     }
 }
 

@@ -220,6 +220,9 @@ pub(super) fn phrase(pen: &Pen<'_>, moment: Moment, lead: Lead) -> String {
 
 /// What can be chosen; the one that is held reads as it is, with its side and stage.
 fn options(pen: &Pen<'_>, held: Moment, lead: Lead) -> Vec<FieldOption> {
+    if !pen.offers() {
+        return Vec::new();
+    }
     let held_code = code_of(held.what);
     let mut all = all(pen.regulation);
     if !all.iter().any(|what| code_of(*what) == held_code) {

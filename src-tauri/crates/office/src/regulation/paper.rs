@@ -87,7 +87,7 @@ pub(crate) fn document(
     let regulation = held.regulation;
     Document {
         language,
-        title: regulation.title.clone(),
+        title: regulation.title_in(language).to_owned(),
         lines: lines(regulation, held.version, today, language),
         stationery,
         foot: foot(held, language),
@@ -165,7 +165,7 @@ fn foot(held: Held<'_>, language: Language) -> String {
     };
     let parts = [
         held.practice.name.as_str(),
-        &held.regulation.title,
+        held.regulation.title_in(language),
         &version,
     ];
     let parts: Vec<&str> = parts.into_iter().filter(|it| !it.is_empty()).collect();
@@ -173,13 +173,13 @@ fn foot(held: Held<'_>, language: Language) -> String {
 }
 
 fn blocks(regulation: &Regulation, practice: &Practice, language: Language) -> Vec<DocumentBlock> {
-    let parts = sections::read_out(regulation, language);
+    let parts = sections::printed(regulation, language);
     let mut blocks = vec![text(&welcome(regulation.address, language))];
     blocks.push(filing(regulation, practice, language));
     for key in regulation.clause_keys() {
         let body = under(regulation, &parts, key, language);
         if !body.is_empty() {
-            blocks.push(heading(regulation.clause(key)));
+            blocks.push(heading(regulation.clause_in(key, language)));
             blocks.extend(body);
         }
     }

@@ -74,6 +74,17 @@ pub(super) struct Edit<'a> {
     pub(super) today: NaiveDate,
 }
 
+/// What the pen goes over a regulation for.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Purpose<'a> {
+    /// Sentences to print. Nobody fills in a blank, so that none has options.
+    Paper,
+    /// Sentences with blanks to fill in.
+    Editor,
+    /// What was typed in one of them.
+    Edit(Edit<'a>),
+}
+
 /// Where blanks go: into the running sentence, or below it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum At {
@@ -86,7 +97,7 @@ pub(super) struct Pen<'a> {
     /// The regulation before the edit: names and headings are read from it.
     pub(super) regulation: &'a Regulation,
     pub(super) language: Language,
-    edit: Option<Edit<'a>>,
+    purpose: Purpose<'a>,
     /// What came of the edit; none while its field was not met.
     outcome: Option<Result<(), FieldFault>>,
     /// Headings that the edit added.
@@ -100,12 +111,12 @@ impl<'a> Pen<'a> {
     pub(super) fn new(
         regulation: &'a Regulation,
         language: Language,
-        edit: Option<Edit<'a>>,
+        purpose: Purpose<'a>,
     ) -> Self {
         Self {
             regulation,
             language,
-            edit,
+            purpose,
             outcome: None,
             headings: Vec::new(),
             parts: Vec::new(),
@@ -123,6 +134,11 @@ impl<'a> Pen<'a> {
     #[expect(clippy::type_complexity, reason = "both are asked once, side by side")]
     pub(super) fn into_outcome(self) -> (Option<Result<(), FieldFault>>, Vec<(ClauseKey, String)>) {
         (self.outcome, self.headings)
+    }
+
+    /// Somebody may choose from what a blank offers.
+    pub(super) fn offers(&self) -> bool {
+        !matches!(self.purpose, Purpose::Paper)
     }
 
     /// The words of the window's language.
@@ -263,9 +279,10 @@ impl<'a> Pen<'a> {
     ) -> Option<T> {
         let row = self.parts.last().and_then(|part| part.rows.last());
         let path = row.map(|row| row.path.as_str());
-        let edit = self
-            .edit
-            .filter(|edit| edit.field == name && Some(edit.path) == path)?;
+        let edit = match self.purpose {
+            Purpose::Edit(edit) if edit.field == name && Some(edit.path) == path => edit,
+            _ => return None,
+        };
         let mut checks = Checks::new(edit.today);
         let read = read(&mut checks, edit.value);
         match checks.into_faults().into_iter().next() {

@@ -4,7 +4,7 @@
 use procedure::Language;
 use procedure::regulation::{AskedKind, INVOLVEMENTS, Involvement, ROLES, Regulation, Role};
 
-use super::pen::{Edit, Part, Pen};
+use super::pen::{Edit, Part, Pen, Purpose};
 use crate::wire::FieldFault;
 
 mod about;
@@ -18,10 +18,19 @@ mod rules;
 mod scope;
 mod texts;
 
-/// The regulation as it reads.
+/// The regulation as it reads, with blanks to fill in.
 pub(super) fn read_out(regulation: &Regulation, language: Language) -> Vec<Part> {
+    read(regulation, language, Purpose::Editor)
+}
+
+/// The regulation as it reads on paper.
+pub(super) fn printed(regulation: &Regulation, language: Language) -> Vec<Part> {
+    read(regulation, language, Purpose::Paper)
+}
+
+fn read(regulation: &Regulation, language: Language, purpose: Purpose<'_>) -> Vec<Part> {
     let mut copy = regulation.clone();
-    let mut pen = Pen::new(regulation, language, None);
+    let mut pen = Pen::new(regulation, language, purpose);
     walk(&mut copy, &mut pen);
     pen.into_parts()
 }
@@ -33,7 +42,7 @@ pub(super) fn edited(
     edit: Edit<'_>,
 ) -> Option<Result<Regulation, FieldFault>> {
     let mut copy = regulation.clone();
-    let mut pen = Pen::new(regulation, language, Some(edit));
+    let mut pen = Pen::new(regulation, language, Purpose::Edit(edit));
     walk(&mut copy, &mut pen);
     let (outcome, headings) = pen.into_outcome();
     if !headings.is_empty() {

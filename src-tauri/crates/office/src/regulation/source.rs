@@ -166,6 +166,7 @@ fn empty(session: &Session) -> Option<Regulation> {
         address: stationery.address,
         outcome: Outcome::Decision,
         suits: Bilingual::default(),
+        title_en: String::new(),
         words: Words {
             upheld: own("gegrond", "upheld"),
             not_upheld: own("ongegrond", "not upheld"),
@@ -177,6 +178,7 @@ fn empty(session: &Session) -> Option<Regulation> {
             .into_iter()
             .map(|(key, heading)| (key.to_owned(), heading))
             .collect(),
+        clauses_en: Default::default(),
         roles: Default::default(),
         scope: Scope {
             clause: "filing".to_owned(),

@@ -97,7 +97,7 @@ fn document(
             format!("{made} {}", long_date(today, language)),
         ],
         stationery: stationery(session)?,
-        foot: format!("{} · {}", file.number, file.regulation.title),
+        foot: format!("{} · {}", file.number, file.regulation.title_in(language)),
         blocks: cards.iter().map(|card| block(card, language)).collect(),
         proof: Proof::Final,
         made_at: chrono::DateTime::UNIX_EPOCH,

@@ -88,6 +88,8 @@ wire_enum! {
         Required,
         /// It is longer than the archive takes.
         TooLong,
+        /// The window of an envelope does not show all of it.
+        NotInWindow,
         /// It has characters that cannot be seen or printed.
         UnseenCharacters,
         /// It cannot be read as a date.

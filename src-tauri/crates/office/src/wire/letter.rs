@@ -1,6 +1,6 @@
-//! Letters: from draft to posting.
+//! A letter while it is written.
 
-use super::{FormOfAddress, Language};
+use super::{FormOfAddress, Language, LetterState, TextBlock};
 
 wire_enum! {
     /// A side of the complaint, or neither.
@@ -11,36 +11,6 @@ wire_enum! {
         Respondent,
         /// Neither: a committee, a mediator.
         Third,
-    }
-
-    /// How far a letter is.
-    pub enum LetterState {
-        /// Being written.
-        Concept,
-        /// Frozen, not printed.
-        Finalised,
-        /// Printed, not posted.
-        Printed,
-        /// Posted.
-        Posted,
-        /// Delivered.
-        Delivered,
-        /// Came back.
-        Returned,
-        /// Declared void.
-        Void,
-    }
-
-    /// How a letter left.
-    pub enum PostingWay {
-        /// Ordinary post.
-        Ordinary,
-        /// Registered post, with a code.
-        Registered,
-        /// By hand.
-        ByHand,
-        /// By e-mail.
-        Email,
     }
 
     /// What deserves another look in a letter.
@@ -61,46 +31,6 @@ wire_enum! {
         StrangeName,
     }
 
-    /// Where the words of a piece come from.
-    pub enum PieceKind {
-        /// Own words.
-        Text,
-        /// A value of the dossier.
-        Fill,
-        /// A value that is missing.
-        Gap,
-    }
-
-    /// How a piece looks.
-    pub enum PieceStyle {
-        /// As the text around it.
-        Plain,
-        /// Bold.
-        Strong,
-        /// Italics.
-        Emphasis,
-        /// Both.
-        StrongEmphasis,
-    }
-
-    /// What a block of text is.
-    pub enum TextKind {
-        /// Running text: one row of one cell.
-        Paragraph,
-        /// A heading: one row of one cell.
-        Heading,
-        /// A heading within a part: one row of one cell.
-        Subheading,
-        /// A list: a row of one cell for each item.
-        Bullets,
-        /// A numbered list: a row of one cell for each item.
-        Numbers,
-        /// Words of somebody else: a row of one cell for each paragraph.
-        Quote,
-        /// A table: rows of cells.
-        Table,
-    }
-
     /// What may lie behind the letter in the same PDF.
     pub enum Enclosure {
         /// The regulation.
@@ -109,16 +39,6 @@ wire_enum! {
         ComplaintForm,
         /// A slip to answer on.
         AnswerSlip,
-    }
-
-    /// On which sides of the paper.
-    pub enum PrintSides {
-        /// As the printer is set.
-        PrintersOwn,
-        /// On one.
-        One,
-        /// On both.
-        Two,
     }
 
     /// Who gets a copy.
@@ -145,50 +65,6 @@ wire_enum! {
 }
 
 wire! {
-    /// A letter in a few words.
-    pub struct LetterCard {
-        /// The letter.
-        pub letter: String,
-        /// Its number, as `K-2026-014/03`; absent while it is a concept.
-        pub number: Option<String>,
-        /// The code of its kind.
-        pub kind: String,
-        /// What its kind is called.
-        pub name: String,
-        /// How far it is.
-        pub state: LetterState,
-        /// To whom, as `mevrouw S. van der Aa`.
-        pub to: String,
-        /// When it was last touched or frozen, as `2026-11-21T09:12:40`.
-        pub changed_at: String,
-        /// Printed on.
-        pub printed_on: Option<String>,
-        /// Posted on.
-        pub posted_on: Option<String>,
-        /// How it left.
-        pub way: Option<PostingWay>,
-        /// The code of registered post.
-        pub code: Option<String>,
-        /// Why it is void.
-        pub void_reason: Option<String>,
-        /// SHA-256 of the frozen PDF, in hex.
-        pub sha256: Option<String>,
-    }
-
-    /// A letter that may be made now.
-    pub struct LetterOffer {
-        /// The code of its kind.
-        pub kind: String,
-        /// To which side.
-        pub side: Side,
-        /// What it is called, with the side when that is not the complainant.
-        pub name: String,
-        /// The day to post it, when a rule asks for the letter.
-        pub act_by: Option<String>,
-        /// A rule asks for the letter.
-        pub owed: bool,
-    }
-
     /// Begins a letter, or gives the concept that exists.
     pub struct LetterBeginRequest {
         /// The dossier.
@@ -197,30 +73,6 @@ wire! {
         pub kind: String,
         /// To which side.
         pub side: Side,
-    }
-
-    /// A piece of a line.
-    pub struct Piece {
-        /// Where its words come from.
-        pub kind: PieceKind,
-        /// How it looks.
-        pub style: PieceStyle,
-        /// Its words; of a gap what the hole is called.
-        pub text: String,
-        /// Of a fill or a gap, the name of the vocabulary.
-        pub name: Option<String>,
-        /// Where the value can be corrected or filled in, as in a refused field.
-        pub field: Option<String>,
-    }
-
-    /// A block of text.
-    pub struct TextBlock {
-        /// What it is.
-        pub kind: TextKind,
-        /// The first row of a table is its head.
-        pub headed: bool,
-        /// Rows of cells of pieces. A line break within a piece is a newline.
-        pub rows: Vec<Vec<Vec<Piece>>>,
     }
 
     /// A block of a letter: left its label, right its text.
@@ -395,75 +247,4 @@ wire! {
         pub file: Option<String>,
     }
 
-    /// A printer of this machine.
-    pub struct Printer {
-        /// Its name.
-        pub name: String,
-        /// It is the one that prints when nothing is chosen.
-        pub is_default: bool,
-        /// It prints on both sides; absent when that is not known.
-        pub can_duplex: Option<bool>,
-    }
-
-    /// The printers of this machine.
-    pub struct Printers {
-        /// In the system's order.
-        pub printers: Vec<Printer>,
-    }
-
-    /// Prints a letter.
-    pub struct LetterPrintRequest {
-        /// The letter.
-        pub letter: String,
-        /// The printer; absent for the system's own choice.
-        pub printer: Option<String>,
-        /// Copies, 1 to 20.
-        pub copies: u32,
-        /// On which sides of the paper.
-        pub sides: PrintSides,
-        /// The sheets marked as a copy, for whoever gets one, come along.
-        pub with_copies: bool,
-    }
-
-    /// Prints several finalised letters as one job.
-    pub struct PostPrintRequest {
-        /// The letters, in the order in which they are printed.
-        pub letters: Vec<String>,
-        /// The printer; absent for the system's own choice.
-        pub printer: Option<String>,
-        /// On which sides of the paper.
-        pub sides: PrintSides,
-        /// The sheets marked as a copy come along, each behind its letter.
-        pub with_copies: bool,
-    }
-
-    /// Says that a letter left.
-    pub struct LetterPostRequest {
-        /// The letter.
-        pub letter: String,
-        /// On which day, as typed.
-        pub on: String,
-        /// How.
-        pub way: PostingWay,
-        /// Code of registered post; empty when none.
-        pub code: String,
-    }
-
-    /// Says that a letter arrived or came back.
-    pub struct LetterFateRequest {
-        /// The letter.
-        pub letter: String,
-        /// On which day, as typed.
-        pub on: String,
-        /// What it says besides; may be empty.
-        pub note: String,
-    }
-
-    /// Declares a finalised letter void.
-    pub struct LetterVoidRequest {
-        /// The letter.
-        pub letter: String,
-        /// Why.
-        pub reason: String,
-    }
 }

@@ -28,12 +28,15 @@ mod fault;
 mod form;
 mod intake;
 mod letter;
+mod letter_card;
 mod note;
 mod paper;
 mod post;
 mod practice;
 mod regulation;
+mod sending;
 mod term;
+mod text;
 mod wording;
 
 pub use app::*;
@@ -42,12 +45,15 @@ pub use fault::*;
 pub use form::*;
 pub use intake::*;
 pub use letter::*;
+pub use letter_card::*;
 pub use note::*;
 pub use paper::*;
 pub use post::*;
 pub use practice::*;
 pub use regulation::*;
+pub use sending::*;
 pub use term::*;
+pub use text::*;
 pub use wording::*;
 
 wire! {

@@ -55,11 +55,11 @@ wire! {
 
     /// A letter that left.
     pub struct SentLetter {
-        /// The letter.
-        pub letter: String,
+        /// The letter; absent when it was made elsewhere.
+        pub letter: Option<String>,
         /// Its dossier.
         pub dossier: String,
-        /// Its number, as `K-2026-014/03`.
+        /// Its number, as `K-2026-014/03`; the dossier's own when it was made elsewhere.
         pub number: String,
         /// What its kind is called.
         pub name: String,

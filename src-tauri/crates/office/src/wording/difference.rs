@@ -4,12 +4,19 @@ use similar::{Algorithm, ChangeTag, TextDiff};
 
 use crate::wire::{DifferenceKind, WordingDifference};
 
+/// Longer texts than these, in bytes, are compared line by line: the work grows with the square of
+/// what differs, and somebody waits for it at each pause in the typing.
+const BY_WORDS: usize = 16_000;
+
 /// Word by word, what was added and what was taken away.
 pub(super) fn differences(original: &str, mine: &str) -> Vec<WordingDifference> {
     let mut config = TextDiff::configure();
-    let diff = config
-        .algorithm(Algorithm::Patience)
-        .diff_words(original, mine);
+    let config = config.algorithm(Algorithm::Patience);
+    let diff = if original.len() + mine.len() > BY_WORDS {
+        config.diff_lines(original, mine)
+    } else {
+        config.diff_words(original, mine)
+    };
     let mut pieces: Vec<WordingDifference> = Vec::new();
     for change in diff.iter_all_changes() {
         let kind = match change.tag() {
@@ -50,6 +57,11 @@ mod tests {
                 (Removed, "dan.".to_owned()),
                 (Added, "gerust.".to_owned()),
             ]
+        );
+        let long = "een twee\n".repeat(3_000);
+        assert_eq!(
+            told(&long, &format!("{long}drie")),
+            [(Same, long.clone()), (Added, "drie".to_owned())]
         );
     }
 }

@@ -1,9 +1,9 @@
 //! What became of one letter.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::Point;
-use crate::event::{EventNo, LetterKind, LetterMoment, LetterNo, PostingWay};
+use crate::event::{EventNo, LetterKind, LetterMoment, LetterNo, PostingWay, Recorded};
 use crate::regulation::Side;
 
 /// What became of one letter.
@@ -27,6 +27,8 @@ pub struct Letter {
     pub posted: Option<Posted>,
     /// When it arrived.
     pub delivered_on: Option<NaiveDate>,
+    /// By what time it had, when that was noted on the day itself.
+    pub delivered_at: Option<NaiveTime>,
     /// When it came back.
     pub returned_on: Option<NaiveDate>,
     /// Why it does not count.
@@ -36,8 +38,12 @@ pub struct Letter {
 /// How a letter left.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Posted {
+    /// The entry that tells it.
+    pub no: EventNo,
     /// On which day.
     pub on: NaiveDate,
+    /// By what time, when it was noted on the day itself.
+    pub noted_at: Option<NaiveTime>,
     /// How.
     pub way: PostingWay,
     /// The code of registered post; empty when none.
@@ -51,12 +57,25 @@ pub struct Elsewhere {
     pub no: EventNo,
     /// On which day.
     pub on: NaiveDate,
+    /// By what time, when it was noted on the day itself.
+    pub noted_at: Option<NaiveTime>,
     /// What it was.
     pub kind: LetterKind,
     /// To which side.
     pub side: Side,
     /// How.
     pub way: PostingWay,
+}
+
+impl Posted {
+    /// When it left.
+    #[must_use]
+    pub fn left(&self) -> Point {
+        Point {
+            on: self.on,
+            no: self.no,
+        }
+    }
 }
 
 impl Elsewhere {
@@ -104,23 +123,30 @@ impl Letter {
             printed_on: None,
             posted: None,
             delivered_on: None,
+            delivered_at: None,
             returned_on: None,
             void: None,
         }
     }
 
-    pub(super) fn take(&mut self, on: NaiveDate, moment: &LetterMoment) {
+    pub(super) fn take(&mut self, recorded: &Recorded, moment: &LetterMoment) {
+        let on = recorded.on;
         match moment {
             LetterMoment::Finalised { .. } => {}
             LetterMoment::Printed => self.printed_on = self.printed_on.or(Some(on)),
             LetterMoment::Posted { way, code } => {
                 self.posted = Some(Posted {
+                    no: recorded.no,
                     on,
+                    noted_at: recorded.noted_at(),
                     way: *way,
                     code: code.clone(),
                 });
             }
-            LetterMoment::Delivered { .. } => self.delivered_on = Some(on),
+            LetterMoment::Delivered { .. } => {
+                self.delivered_on = Some(on);
+                self.delivered_at = recorded.noted_at();
+            }
             LetterMoment::Returned { .. } => self.returned_on = Some(on),
             LetterMoment::Void { reason } => self.void = Some(reason.clone()),
         }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::overtaken;
 use super::seen::Seen;
 use super::terms::TermState;
 use crate::dossier::{Dossier, Letter, Measure, Point};
@@ -55,7 +56,7 @@ pub(super) fn duties(seen: Seen<'_>, terms: &[TermState<'_>]) -> Vec<Duty> {
         duties.extend(of_outcome(seen));
     }
     duties.extend(of_measures(seen));
-    duties.extend(letters_without_term(dossier, &duties));
+    duties.extend(letters_without_term(seen, &duties));
     duties.sort_by_key(|duty| (duty.due.is_none(), duty.act_by, duty.due));
     duties
 }
@@ -176,22 +177,22 @@ fn of_measures(seen: Seen<'_>) -> Vec<Duty> {
 }
 
 /// A finalised letter belongs in the post, also when no term asks for it. What was still to be told
-/// of the handling is moot once the complaint is withdrawn.
-fn letters_without_term(dossier: &Dossier, duties: &[Duty]) -> Vec<Duty> {
+/// of the handling is moot once the complaint is withdrawn, or the outcome overtook it.
+fn letters_without_term(seen: Seen<'_>, duties: &[Duty]) -> Vec<Duty> {
+    let dossier = seen.dossier;
     let asked = |letter: &&Letter| {
         !duties
             .iter()
             .any(|duty| matches!(duty.act, Act::Post(_, no) if no == letter.no))
     };
-    let moot = |kind| {
+    let moot = |letter: &Letter| {
         let of_the_end = matches!(
-            kind,
+            letter.kind,
             LetterKind::ClosingConfirmation | LetterKind::InspectionCover
         );
-        dossier.withdrawn_on.is_some() && !of_the_end
+        dossier.withdrawn_on.is_some() && !of_the_end || overtaken::need_not_leave(seen, letter)
     };
-    let waiting =
-        |letter: &&Letter| letter.counts() && letter.posted.is_none() && !moot(letter.kind);
+    let waiting = |letter: &&Letter| letter.counts() && letter.posted.is_none() && !moot(letter);
     let duty = |letter: &Letter| Duty {
         rule: None,
         tells_extension: false,

@@ -1,7 +1,8 @@
 //! When the moments that rules speak of happened in a dossier.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
+use super::standing::Met;
 use super::{Ground, terms};
 use crate::dossier::{Dossier, Elsewhere, Happened, Letter};
 use crate::event::PostingWay;
@@ -12,15 +13,24 @@ use crate::term::Start;
 
 /// A chain of terms that start at each other's end is followed so far. A longer one is a circle,
 /// which the regulation check reports.
-const LONGEST_CHAIN: u8 = 8;
+pub(super) const LONGEST_CHAIN: u8 = 8;
 
-/// How the arrival of a letter is known.
+/// What a moment is looked up for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Arrival {
-    /// Only what shows that it arrived.
-    Shown,
-    /// Also the day on which the post should have brought it (rule 5).
-    Expected,
+enum Sought {
+    /// The start of a term. It begins at the arrival that was shown, and never at the time of a note,
+    /// which is later than what it notes: that would make the term too long (rule 4).
+    Start,
+    /// What meets a term. A letter may count on the day on which the post should have brought it
+    /// (rule 5), and nothing counts earlier than it was noted on its day.
+    Meeting,
+}
+
+impl Sought {
+    fn at(self, day: NaiveDate, noted_at: Option<NaiveTime>) -> Start {
+        let time = noted_at.filter(|_| self == Self::Meeting);
+        Start { day, time }
+    }
 }
 
 /// A dossier seen from a day, with its regulation.
@@ -42,22 +52,27 @@ impl<'a> Seen<'a> {
 
     /// Every time that a moment happened, in order, as terms count from it.
     pub(super) fn starts(self, moment: Moment) -> Vec<Start> {
-        self.pick(moment, Arrival::Shown)
+        self.pick(moment, Sought::Start)
     }
 
     /// Every day on which a moment happened, in order, as it meets a term: a letter that must
     /// arrive counts on the day that the post needs for it, until its real delivery or its
     /// return is known.
     pub(super) fn days(self, moment: Moment) -> Vec<NaiveDate> {
-        self.pick(moment, Arrival::Expected)
-            .into_iter()
-            .map(|start| start.day)
-            .collect()
+        let meetings = self.meetings(moment).into_iter();
+        meetings.map(|met| met.day).collect()
     }
 
-    fn pick(self, moment: Moment, arrival: Arrival) -> Vec<Start> {
-        let mut all = self.all(moment.what, moment.side, arrival);
-        all.sort_by_key(|start| (start.day, start.time));
+    /// The same, with the times as far as they are known. Of one day what has no time stands last: it
+    /// may have happened as late as that.
+    pub(super) fn meetings(self, moment: Moment) -> Vec<Met> {
+        let meetings = self.pick(moment, Sought::Meeting).into_iter();
+        meetings.map(Met::from).collect()
+    }
+
+    fn pick(self, moment: Moment, sought: Sought) -> Vec<Start> {
+        let mut all = self.all(moment.what, moment.side, sought);
+        all.sort_by_key(|start| Met::from(*start).at_the_latest());
         match moment.nth {
             None => all,
             Some(nth) => all
@@ -68,7 +83,7 @@ impl<'a> Seen<'a> {
         }
     }
 
-    fn all(self, what: Happening, side: Option<Side>, arrival: Arrival) -> Vec<Start> {
+    fn all(self, what: Happening, side: Option<Side>, sought: Sought) -> Vec<Start> {
         let dossier = self.dossier;
         let intake = &dossier.intake;
         let one = |day: Option<NaiveDate>| day.map(Start::from).into_iter().collect();
@@ -83,7 +98,7 @@ impl<'a> Seen<'a> {
             Happening::Discovered => one(intake.discovered_on),
             Happening::Registered => one(Some(dossier.registered_on)),
             Happening::Closed => one(dossier.closed_on.or(dossier.withdrawn_on)),
-            Happening::Assigned(role) => self.assigned(role),
+            Happening::Assigned(role) => self.assigned(role, sought),
             Happening::Answer(key) => match intake.answers.get(&key) {
                 Some(Answer::Day(day)) => one(Some(*day)),
                 Some(Answer::Moment(moment)) => vec![(*moment).into()],
@@ -91,17 +106,17 @@ impl<'a> Seen<'a> {
                 _ => Vec::new(),
             },
             Happening::TermEnds(key) => self.term_ends(key.as_str()),
-            Happening::Letter(kind, stage) => self.letters(kind, stage, side, arrival),
-            other => happened(&dossier.happened, other, side),
+            Happening::Letter(kind, stage) => self.letters(kind, stage, side, sought),
+            other => happened(&dossier.happened, other, side, sought),
         }
     }
 
     /// A handler who was noted at the intake has had the complaint since it was registered (S0.12).
-    fn assigned(self, role: Role) -> Vec<Start> {
+    fn assigned(self, role: Role, sought: Sought) -> Vec<Start> {
         let dossier = self.dossier;
         let noted = dossier.intake.handler.filter(|_| role == Role::Handler);
         let noted = noted.map(|_| Start::from(dossier.registered_on));
-        let given = happened(&dossier.happened, Happening::Assigned(role), None);
+        let given = happened(&dossier.happened, Happening::Assigned(role), None, sought);
         noted.into_iter().chain(given).collect()
     }
 
@@ -110,29 +125,36 @@ impl<'a> Seen<'a> {
         kind: LetterKind,
         stage: LetterStage,
         side: Option<Side>,
-        arrival: Arrival,
+        sought: Sought,
     ) -> Vec<Start> {
         let made = self
             .dossier
             .letters_to(kind, side)
-            .filter_map(|letter| self.reached(letter, stage, arrival));
+            .filter_map(|letter| self.reached(letter, stage, sought));
         let elsewhere = self
             .dossier
             .elsewhere_to(kind, side)
-            .filter_map(|it| self.reached_elsewhere(it, stage, arrival));
-        made.chain(elsewhere).map(Start::from).collect()
+            .filter_map(|it| self.reached_elsewhere(it, stage, sought));
+        made.chain(elsewhere).collect()
     }
 
-    fn reached(self, letter: &Letter, stage: LetterStage, arrival: Arrival) -> Option<NaiveDate> {
+    fn reached(self, letter: &Letter, stage: LetterStage, sought: Sought) -> Option<Start> {
+        let posted = letter.posted.as_ref();
         match stage {
-            LetterStage::Finalised => Some(letter.finalised_on),
-            LetterStage::Printed => letter.printed_on,
-            LetterStage::Posted => letter.posted.as_ref().map(|posted| posted.on),
-            LetterStage::Returned => letter.returned_on,
-            LetterStage::Delivered => letter.delivered_on.or_else(|| {
-                let posted = letter.posted.as_ref()?;
-                self.arrives(posted.on, posted.way, arrival)
-            }),
+            LetterStage::Finalised => Some(letter.finalised_on.into()),
+            LetterStage::Printed => letter.printed_on.map(Start::from),
+            LetterStage::Posted => posted.map(|it| sought.at(it.on, it.noted_at)),
+            LetterStage::Returned => letter.returned_on.map(Start::from),
+            LetterStage::Delivered => {
+                let left = posted.map(|it| (sought.at(it.on, it.noted_at), it.way));
+                let expected = left.and_then(|(at, way)| self.arrives(at, way, sought));
+                let shown = letter.delivered_on;
+                let shown = shown.map(|day| sought.at(day, letter.delivered_at));
+                // What was e-mailed was there before anybody noted that it was.
+                let was_there =
+                    |it: &Start| it.time.is_some() && shown.map(|at| at.day) == Some(it.day);
+                expected.filter(was_there).or(shown).or(expected)
+            }
         }
     }
 
@@ -140,24 +162,26 @@ impl<'a> Seen<'a> {
         self,
         sent: &Elsewhere,
         stage: LetterStage,
-        arrival: Arrival,
-    ) -> Option<NaiveDate> {
+        sought: Sought,
+    ) -> Option<Start> {
+        let left = sought.at(sent.on, sent.noted_at);
         match stage {
-            LetterStage::Finalised | LetterStage::Printed | LetterStage::Posted => Some(sent.on),
-            LetterStage::Delivered => self.arrives(sent.on, sent.way, arrival),
+            LetterStage::Finalised | LetterStage::Printed | LetterStage::Posted => Some(left),
+            LetterStage::Delivered => self.arrives(left, sent.way, sought),
             LetterStage::Returned => None,
         }
     }
 
-    /// What was handed over or e-mailed is there the same day.
-    fn arrives(self, on: NaiveDate, way: PostingWay, arrival: Arrival) -> Option<NaiveDate> {
+    /// What was handed over or e-mailed is there the same day, and at the same time.
+    fn arrives(self, left: Start, way: PostingWay, sought: Sought) -> Option<Start> {
         let ground = self.ground;
-        match (way, arrival) {
-            (PostingWay::ByHand | PostingWay::Email, Arrival::Expected) => Some(on),
-            (PostingWay::Ordinary | PostingWay::Registered, Arrival::Expected) => {
-                Some(ground.calendar.delivery_of(on, ground.transit))
+        match (way, sought) {
+            (PostingWay::ByHand | PostingWay::Email, Sought::Meeting) => Some(left),
+            (PostingWay::Ordinary | PostingWay::Registered, Sought::Meeting) => {
+                let brought = ground.calendar.delivery_of(left.day, ground.transit);
+                Some(brought.into())
             }
-            (_, Arrival::Shown) => None,
+            (_, Sought::Start) => None,
         }
     }
 
@@ -187,7 +211,12 @@ pub(super) fn is_signal(intake: &Intake, ground: Ground<'_>) -> bool {
 }
 
 /// An entry about both sides happened once, when nobody asks for a side.
-fn happened(entries: &[Happened], what: Happening, side: Option<Side>) -> Vec<Start> {
+fn happened(
+    entries: &[Happened],
+    what: Happening,
+    side: Option<Side>,
+    sought: Sought,
+) -> Vec<Start> {
     let mut last = None;
     let mut starts = Vec::new();
     for entry in entries.iter().filter(|entry| entry.what == what) {
@@ -196,7 +225,7 @@ fn happened(entries: &[Happened], what: Happening, side: Option<Side>) -> Vec<St
             None => last != Some(entry.no),
         };
         if wanted {
-            starts.push(entry.on.into());
+            starts.push(sought.at(entry.on, entry.noted_at));
             last = Some(entry.no);
         }
     }

@@ -4,28 +4,11 @@ use chrono::NaiveDate;
 
 use super::Ground;
 use super::extensions::{self, ExtensionState};
+use super::overtaken;
 use super::seen::Seen;
-use crate::regulation::{Happening, Moment, Rule, Whose};
+use super::standing::{self, Met, Standing};
+use crate::regulation::{Moment, Rule};
 use crate::term::{self, Due, OutOfCalendar, Start, Term};
-
-/// How a term stands (rule 9).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// Its start has not happened.
-    NotStarted,
-    /// It runs.
-    Running,
-    /// Met on this day, in time.
-    Met(NaiveDate),
-    /// Met on this day, after the last one.
-    MetLate(NaiveDate),
-    /// The last day has passed.
-    Overdue,
-    /// The last day of a window of the complainant has passed, unused.
-    Passed,
-    /// No longer needed.
-    Lapsed,
-}
 
 /// A term or a duty of a dossier.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +27,8 @@ pub struct TermState<'a> {
     pub extensions: Vec<ExtensionState<'a>>,
     /// What it still waits for.
     pub unmet: Vec<Moment>,
+    /// When the last of what meets it happened, once all of it has.
+    pub met: Option<Met>,
     /// How it stands.
     pub standing: Standing,
     act_by: Option<NaiveDate>,
@@ -75,6 +60,18 @@ impl TermState<'_> {
     #[must_use]
     pub fn act_by_at_latest(&self) -> Option<NaiveDate> {
         self.act_by
+    }
+
+    /// It was met on the last day of a term of hours, at a time that nobody noted on that day. It is
+    /// taken for late then, as hours without a time of receipt count from midnight (rule 4): what
+    /// is not shown is not to the practice's advantage.
+    #[must_use]
+    pub fn lacks_time(&self) -> bool {
+        let clock = self.due().filter(|due| due.time.is_some());
+        let (Some(due), Some(met)) = (clock, self.met) else {
+            return false;
+        };
+        met.day == due.day && met.time.is_none()
     }
 
     /// It still asks for something.
@@ -147,7 +144,11 @@ fn state<'a>(
     let (counted_from, term) =
         computed.map_or((rule.from, None), |(from, term)| (from, Some(term)));
     let extensions = extensions::states(seen, rule, start, term.as_ref());
-    let (met, unmet) = met(seen, rule, start);
+    let (met, mut unmet) = standing::met(seen, rule, start);
+    let overtaken = |moment: &Moment| {
+        start.is_some_and(|start| overtaken::is_overtaken(seen, rule, start, *moment))
+    };
+    unmet.retain(|moment| !overtaken(moment));
     let mut state = TermState {
         rule,
         time,
@@ -158,9 +159,10 @@ fn state<'a>(
         term,
         extensions,
         unmet,
+        met,
         standing: Standing::NotStarted,
     };
-    state.standing = standing(seen, &state, met);
+    state.standing = standing::standing(seen, &state);
     Ok(state)
 }
 
@@ -217,86 +219,4 @@ fn act_by(
 pub(super) fn anew_from(seen: Seen<'_>, rule: &Rule, start: Option<Start>) -> Option<NaiveDate> {
     let anew = rule.each_time || restarted(seen, rule).is_some();
     start.filter(|_| anew).map(|start| start.day)
-}
-
-/// The day on which the last of the moments that meet a rule happened, when all have, and those
-/// that have not.
-fn met(seen: Seen<'_>, rule: &Rule, start: Option<Start>) -> (Option<NaiveDate>, Vec<Moment>) {
-    let from = anew_from(seen, rule, start);
-    let mut last = None;
-    let mut unmet = Vec::new();
-    for moment in &rule.met_by {
-        let counts = |day: &NaiveDate| from.is_none_or(|from| *day >= from);
-        match seen.days(*moment).into_iter().find(counts) {
-            Some(day) => last = last.max(Some(day)),
-            None => unmet.push(*moment),
-        }
-    }
-    (last.filter(|_| unmet.is_empty()), unmet)
-}
-
-fn standing(seen: Seen<'_>, state: &TermState<'_>, met: Option<NaiveDate>) -> Standing {
-    let due = state.due();
-    if let Some(met) = met {
-        return match due {
-            Some(due) if met > due.day => Standing::MetLate(met),
-            // What was done before its term began was done in time.
-            _ => Standing::Met(met),
-        };
-    }
-    if lapsed(seen, state) {
-        return Standing::Lapsed;
-    }
-    let Some(due) = due else {
-        return match state.start {
-            Some(_) => Standing::Running,
-            None => Standing::NotStarted,
-        };
-    };
-    match (seen.ground.is_past(due), state.rule.whose) {
-        (false, _) => Standing::Running,
-        (true, Whose::Practice) => Standing::Overdue,
-        (true, Whose::Complainant) => Standing::Passed,
-    }
-}
-
-/// What the rule names has ended the need for it, or the dossier is over.
-fn lapsed(seen: Seen<'_>, state: &TermState<'_>) -> bool {
-    let (dossier, rule) = (seen.dossier, state.rule);
-    let from = anew_from(seen, rule, state.start);
-    let ends = |moment: &Moment| {
-        seen.days(*moment)
-            .into_iter()
-            .any(|day| from.is_none_or(|from| day >= from))
-    };
-    if rule.unless.iter().any(ends) {
-        return true;
-    }
-    if dossier.withdrawn_on.is_some() {
-        return !follows_a_withdrawal(rule.from.what);
-    }
-    let closed = dossier.closed_on.filter(|_| rule.whose == Whose::Practice);
-    closed.is_some_and(|closed| {
-        let before = state.start.is_none_or(|start| start.day <= closed);
-        before && !follows_the_end(rule.from.what)
-    })
-}
-
-/// What can still begin when a dossier is closed: the complainant may take a road.
-fn follows_the_end(what: Happening) -> bool {
-    let road = matches!(what, Happening::Disagreed | Happening::Road(..));
-    road || follows_a_withdrawal(what)
-}
-
-/// What can still begin when the complaint is withdrawn.
-fn follows_a_withdrawal(what: Happening) -> bool {
-    matches!(
-        what,
-        Happening::Closed
-            | Happening::Withdrawn
-            | Happening::InspectionAsked
-            | Happening::InspectionGiven
-            | Happening::HoldSet
-            | Happening::HoldLifted
-    )
 }

@@ -81,6 +81,15 @@ impl Life {
         life
     }
 
+    /// The last entry was noted at this moment, and not at noon of its day.
+    pub(crate) fn noted(&self, at: &str) -> Self {
+        let mut life = self.clone();
+        if let Some(last) = life.timeline.last_mut() {
+            last.at = at.parse().unwrap();
+        }
+        life
+    }
+
     pub(crate) fn on(&self, on: &str, event: Event) -> Self {
         let mut life = self.clone();
         let no = u32::try_from(life.timeline.len()).unwrap() + 1;

@@ -10,6 +10,7 @@ mod again;
 mod any;
 mod course;
 mod outcome;
+mod overtaken;
 
 const RECEIVED: &str = "2026-11-23";
 const BOTH: [Side; 2] = [Side::Complainant, Side::Respondent];

@@ -18,6 +18,7 @@ mod s1_committee;
 mod s1_data;
 mod s2;
 mod s2_data;
+mod s2_hours;
 mod s3;
 mod s3_data;
 mod s3_roads;

@@ -3,6 +3,8 @@
 use super::*;
 use crate::common::{Practice, adopt, author, register};
 use crate::dossier::DossierId;
+use crate::table::setting;
+use crate::{Archive, Author};
 
 const UNGUARDED: &str = "
     DROP TRIGGER audit_is_fixed; DROP TRIGGER audit_stays; DROP TRIGGER audit_payload_is_fixed;
@@ -110,5 +112,62 @@ fn a_destroyed_dossier_takes_its_rows_and_payloads_along() {
     assert_eq!(
         number.sequence, 2,
         "a destroyed dossier's number is not given out again"
+    );
+}
+
+/// The chain tells a visit to a text once: until somebody else, something else, half an hour or a
+/// clock that was put back makes it another.
+#[test]
+fn what_only_repeats_the_last_entry_adds_none() {
+    let (_practice, mut archive) = Practice::open();
+    let told = |archive: &Archive| latest(&archive.read(), 99).unwrap().len();
+    let mut count = told(&archive);
+    let minutes = |minutes: i64| author().at + TimeDelta::minutes(minutes);
+    let (nobody, somebody) = (None, Some(StaffId(1)));
+    for (at, staff, action, line, adds) in [
+        (0, nobody, "wording_saved", "decision.nl", 1),
+        (0, nobody, "wording_saved", "decision.nl", 0),
+        (29, nobody, "wording_saved", "decision.nl", 0),
+        (29, somebody, "wording_saved", "decision.nl", 1),
+        (30, somebody, "wording_saved", "decision.en", 1),
+        (31, somebody, "wording_saved", "decision.nl", 1),
+        (31, somebody, "letter_drafted", "decision.nl", 1),
+        (60, somebody, "letter_drafted", "decision.nl", 0),
+        (61, somebody, "letter_drafted", "decision.nl", 1),
+        (60, somebody, "letter_drafted", "decision.nl", 1),
+    ] {
+        let author = Author {
+            staff,
+            at: minutes(at),
+        };
+        let wrote = archive.write_on(author, action, |writing| {
+            writing.note(line);
+            setting::put(writing, "wording", "{}")
+        });
+        assert_eq!(wrote, Ok(()));
+        count += adds;
+        assert_eq!(told(&archive), count, "{at} {staff:?} {action} {line}");
+    }
+    let entries = count as u64;
+    assert_eq!(archive.verify_audit(), Ok(Verdict::Sound { entries }));
+}
+
+/// What is destroyed is not there to be repeated.
+#[test]
+fn an_entry_whose_payload_is_gone_is_not_repeated() {
+    let (_practice, mut archive) = Practice::open();
+    for forgotten in [false, true] {
+        if forgotten {
+            let sql = "DELETE FROM audit_payload WHERE seq = (SELECT max(seq) FROM audit)";
+            archive.connection.execute_batch(sql).unwrap();
+        }
+        let wrote = archive.write_on(author(), "wording_saved", |writing| {
+            setting::put(writing, "wording", "{}")
+        });
+        assert_eq!(wrote, Ok(()));
+    }
+    assert_eq!(
+        latest(&archive.read(), 2).unwrap()[0].action,
+        latest(&archive.read(), 2).unwrap()[1].action
     );
 }

@@ -6,6 +6,7 @@ use procedure::letter_kind::LetterKind;
 use procedure::regulation::{Happening, HearingForm, Moment, RoadStage, Side};
 
 use super::Asked;
+use super::regulation::last_day;
 use crate::words;
 
 pub(super) fn put(facts: &mut Facts, asked: &Asked<'_>) {
@@ -54,7 +55,8 @@ fn put_not_admitted(facts: &mut Facts, asked: &Asked<'_>) {
     let Some(admission) = &regulation.admission else {
         return;
     };
-    facts.put("clause", regulation.clause(&admission.clause));
+    let clause = regulation.clause_in(&admission.clause, language);
+    facts.put("clause", clause);
     let named = ground.and_then(|key| admission.grounds.iter().find(|it| it.id == key));
     facts.put_known("ground", named.map(|it| it.name.in_language(language)));
 }
@@ -141,7 +143,10 @@ fn put_extension(facts: &mut Facts, asked: &Asked<'_>) {
     let Some((state, extension)) = latest else {
         return;
     };
-    facts.put("old_day", extension.was);
+    // The reader was told the day on which a letter can still leave.
+    let told_before = state.term.as_ref().filter(|it| it.due.day == extension.was);
+    let old_day = told_before.map_or(extension.was, |term| last_day(state.rule, term));
+    facts.put("old_day", old_day);
     facts.put("new_day", extension.decided.until);
     let told = state.rule.letters().next().map_or_else(
         || state.rule.name.clone(),

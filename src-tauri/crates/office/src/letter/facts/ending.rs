@@ -115,10 +115,12 @@ fn put_road(facts: &mut Facts, asked: &Asked<'_>, road: &Road) {
     facts.put("road_name", road.name.in_language(language));
     facts.put("body", body(road, language));
     facts.put("members", material.holders(Role::CommitteeMember));
-    facts.put_known(
-        "reviewer",
-        material.holders(Role::Reviewer).into_iter().next(),
-    );
+    let reviewer = match road.to {
+        // A committee judges as one.
+        Body::Committee => Some(body(road, language)),
+        _ => material.holders(Role::Reviewer).into_iter().next(),
+    };
+    facts.put_known("reviewer", reviewer);
     if road.challengeable {
         facts.put("challengeable", Value::Yes);
     }

@@ -13,7 +13,7 @@ use crate::letter::work::Enclosure;
 pub(super) fn put(facts: &mut Facts, asked: &Asked<'_>) {
     let material = asked.material;
     let (regulation, language) = (&*material.file.regulation, asked.work.language);
-    facts.put("regulation_title", regulation.title.as_str());
+    facts.put("regulation_title", regulation.title_in(language));
     let enclosed = asked.enclosures().contains(&Enclosure::Regulation);
     facts.put("regulation", choice(enclosed, "enclosed", "on_request"));
     let proposal = regulation.outcome == Outcome::Proposal;
@@ -22,8 +22,13 @@ pub(super) fn put(facts: &mut Facts, asked: &Asked<'_>) {
     let companion = regulation.hearing.companion == Companion::Allowed;
     facts.put("companion", choice(companion, "allowed", "not_stated"));
     let secrecy = regulation.confidentiality.as_ref();
-    let secrecy = secrecy.is_some_and(|it| it.asked_of.contains(&asked.work.side));
-    facts.put("secrecy", choice(secrecy, "both_sides", "not_stated"));
+    let asks = |side| secrecy.is_some_and(|it| it.asked_of.contains(&side));
+    let of_reader = asks(asked.work.side);
+    facts.put("secrecy", choice(of_reader, "both_sides", "not_stated"));
+    // Whoever comes along is an outsider, on either side (S1.12).
+    if asks(Side::Third) {
+        facts.put("companion_secrecy", Value::Yes);
+    }
     let decision = decision_rule(regulation);
     let aim = decision.is_some_and(|rule| rule.strength == Strength::Aim);
     facts.put("promise", choice(aim, "aim", "firm"));
@@ -136,7 +141,8 @@ fn decision_by(asked: &Asked<'_>, rule: Option<&Rule>) -> Option<NaiveDate> {
     state.term.as_ref().map(|term| last_day(rule, term))
 }
 
-fn last_day(rule: &Rule, term: &Term) -> NaiveDate {
+/// The day that letters tell as the last one: on which the letter is there, or can still leave.
+pub(super) fn last_day(rule: &Rule, term: &Term) -> NaiveDate {
     match term.posting {
         Some(posting) if !rule.must_arrive() => posting.ship_by,
         _ => term.due.day,

@@ -4,15 +4,25 @@
 use chrono::{Days, NaiveDate};
 use letters::{Facts, Origin, Shape, VOCABULARY, Value};
 
+use procedure::letter_kind::LetterKind;
+
 use super::Asked;
+use crate::letter::work::Enclosure;
 
 /// A reader who must do something has two weeks for it.
 const USUAL: Days = Days::new(14);
+/// No reader has less than a week for it.
+const LEAST: Days = Days::new(7);
+/// What a decision waits for is there so long before it.
+const BEFORE_DECISION: Days = Days::new(3);
 /// Somebody who is invited answers so long before the day.
 const BEFORE_HEARING: Days = Days::new(3);
 
 pub(super) fn put(facts: &mut Facts, asked: &Asked<'_>) {
     put_usual(facts, asked);
+    if asked.enclosures().contains(&Enclosure::AnswerSlip) {
+        facts.put("answer_slip", Value::Yes);
+    }
     for row in VOCABULARY.iter().filter(|row| row.origin == Origin::Writer) {
         let Some(answer) = asked.work.answers.get(row.name) else {
             continue;
@@ -42,15 +52,22 @@ fn put_usual(facts: &mut Facts, asked: &Asked<'_>) {
     ] {
         facts.put_known(name, later(USUAL));
     }
-    let before = |value: Option<&Value>| match value {
-        Some(Value::Day(day)) => {
-            let day = days
-                .calendar
-                .working_day_on_or_before(day.checked_sub_days(BEFORE_HEARING)?);
-            (day > days.today).then_some(day)
-        }
+    let before = |value: Option<&Value>, by: Days| match value {
+        Some(Value::Day(day)) if *day >= days.today => Some(
+            days.calendar
+                .working_day_on_or_before(day.checked_sub_days(by)?),
+        ),
         _ => None,
     };
-    let reply_by = before(facts.get("hearing_on")).or_else(|| later(USUAL));
+    let reply_by = before(facts.get("hearing_on"), BEFORE_HEARING)
+        .filter(|day| *day > days.today)
+        .or_else(|| later(USUAL));
     facts.put_known("reply_by", reply_by);
+    let decided = asked.kind == LetterKind::Forwarding;
+    if let Some(day) = before(facts.get("decision_by"), BEFORE_DECISION).filter(|_| !decided) {
+        let in_time = later(USUAL).min(Some(day).max(later(LEAST)));
+        for name in ["answer_by", "items_by", "corrections_by"] {
+            facts.put_known(name, in_time);
+        }
+    }
 }

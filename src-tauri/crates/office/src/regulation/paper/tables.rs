@@ -37,7 +37,7 @@ pub(super) fn terms(regulation: &Regulation, language: Language) -> Vec<Document
 
 fn rows(regulation: &Regulation, language: Language) -> Vec<[String; 4]> {
     let after = |moment| phrases::after(regulation, moment, language);
-    let clause = |key: &str| regulation.clause(key).to_owned();
+    let clause = |key: &str| regulation.clause_in(key, language).to_owned();
     let mut rows = Vec::new();
     for limit in &regulation.filing_limits {
         rows.push([
@@ -106,25 +106,30 @@ pub(super) fn words(regulation: &Regulation, language: Language) -> Vec<Document
             ),
         ),
     ];
+    // Letters in English use plain words for the regulation's own.
     let judged = [
         (
             &regulation.words.upheld,
+            "justified",
             "De klager heeft gelijk.",
             "The complainant is right.",
         ),
         (
             &regulation.words.partly,
+            "partly justified",
             "De klager heeft voor een deel gelijk.",
             "The complainant is right in part.",
         ),
         (
             &regulation.words.not_upheld,
+            "not justified",
             "De klager heeft geen gelijk.",
             "The complainant is not right.",
         ),
     ];
-    for (word, nl, en) in judged.iter().filter(|(word, ..)| !word.is_empty()) {
-        facts.push(fact(word, own(language, *nl, *en)));
+    for (word, plain, nl, en) in judged.iter().filter(|(word, ..)| !word.is_empty()) {
+        let word = own(language, *word, format!("{plain} ({word})"));
+        facts.push(fact(&word, own(language, *nl, *en)));
     }
     facts.extend(roles(regulation, language));
     vec![DocumentBlock::Together(vec![

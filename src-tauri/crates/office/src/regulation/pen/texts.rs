@@ -134,11 +134,10 @@ impl Pen<'_> {
 
     fn text(&mut self, name: &str, label: String, value: &mut String, size: Size, want: Want) {
         let typed = self.take(name, |checks, typed| {
-            let text = read_text(checks, name, typed, size);
-            if text.is_empty() && want == Want::Needed {
+            if want == Want::Needed && typed.trim().is_empty() {
                 checks.refuse(FieldFault::new(name, FieldCode::Required));
             }
-            Some(text)
+            Some(read_text(checks, name, typed, size))
         });
         let kind = match size {
             Size::Line => FieldKind::Line,

@@ -46,6 +46,10 @@ fn title(regulation: &mut Regulation, pen: &mut Pen<'_>) {
         &mut regulation.title,
         Want::Needed,
     );
+    if regulation.title != pen.regulation.title {
+        // The English is that of the title before.
+        regulation.title_en.clear();
+    }
     pen.tell(".");
     pen.below();
     let mut model = regulation.modelled_on.clone().unwrap_or_default();

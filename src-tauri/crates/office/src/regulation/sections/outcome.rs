@@ -91,7 +91,7 @@ fn measures_row(measures: &mut Measures, upheld: &str, pen: &mut Pen<'_>) {
         (
             measures.improvement_when_upheld,
             format!(" Is een klacht {upheld}, dan verbeteren wij iets."),
-            format!(" If a complaint is {upheld} (upheld), we improve something."),
+            format!(" If a complaint is justified ({upheld}), we improve something."),
         ),
         (
             measures.lesson,

@@ -34,6 +34,10 @@ pub(super) fn clauses(regulation: &mut Regulation, pen: &mut Pen<'_>) {
         pen.unprinted();
         pen.say("Het kopje ", "The heading ");
         pen.line("heading", ("Kopje", "Heading"), heading, Want::Needed);
+        if pen.regulation.clauses.get(key) != Some(heading) {
+            // The English is that of the heading before.
+            regulation.clauses_en.remove(key);
+        }
         pen.say(" staat ", " stands ");
         let before = at
             .checked_sub(1)

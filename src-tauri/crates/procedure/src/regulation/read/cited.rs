@@ -51,6 +51,8 @@ pub(super) fn cited_clauses(regulation: &Regulation) -> Vec<(String, &ClauseKey)
         ("hearing".to_owned(), &regulation.hearing.clause),
         ("retention".to_owned(), &regulation.retention.clause),
     ];
+    let english = regulation.clauses_en.keys();
+    cited.extend(english.map(|key| ("clauses_en".to_owned(), key)));
     let single = [
         (
             "informal",

@@ -7,7 +7,9 @@
 use crate::dossier::{Dossier, Happened, Point};
 use crate::letter_kind::LetterKind;
 use crate::regulation::{Body, Happening, Outcome, Regulation, RoadStage, Side};
-use crate::situation::{Ground, RoadStanding, RoadState, Situation, Stage, latest, outcome_letter};
+use crate::situation::{
+    Ground, RoadStanding, RoadState, Situation, Stage, latest, outcome_letter, told,
+};
 use crate::step::Desk;
 
 /// How far a complaint is, as the letters ask for it.
@@ -83,8 +85,10 @@ impl<'a> Course<'a> {
         }
     }
 
+    /// Whoever was told the outcome need not hear any more that the complaint came.
     fn acknowledgement(&self) -> Option<Point> {
-        let complaint = self.is_open() && self.situation.stage != Stage::Signal;
+        let complaint = matches!(self.situation.stage, Stage::Acknowledge | Stage::Handle)
+            || self.situation.stage == Stage::Disagreement && self.told().is_none();
         complaint.then_some(Point::BEGINNING)
     }
 
@@ -120,7 +124,12 @@ impl<'a> Course<'a> {
         });
         match spoken_of {
             _ if !self.is_open() => None,
-            Some(it) => (it.what == Happening::HearingPlanned).then_some(it.point()),
+            Some(it) => {
+                let to_come =
+                    self.told().is_none_or(|told| it.point().follows(told)) || self.is_handled();
+                let planned = it.what == Happening::HearingPlanned && to_come;
+                planned.then_some(it.point())
+            }
             None => {
                 let offered = self.regulation().hearing.offered_to.contains(&side);
                 let to_come = offered && self.is_handled() && !self.is_refused();
@@ -242,6 +251,11 @@ impl<'a> Course<'a> {
 
     fn last_of(&self, what: Happening, side: Side) -> Option<Point> {
         last(self.dossier, |it| it.what == what && it.side == Some(side)).map(Happened::point)
+    }
+
+    /// When the outcome was last told.
+    fn told(&self) -> Option<Point> {
+        told(self.dossier, self.regulation()).max()
     }
 
     fn regulation(&self) -> &Regulation {

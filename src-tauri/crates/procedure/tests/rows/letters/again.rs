@@ -217,14 +217,14 @@ fn papers_go_to_a_third_by_themselves() {
 }
 
 /// S1.11, S1.17, S4.14: a dossier is not closed while one of two sides was not written to, or
-/// another kind of letter is owed; a reason overrules.
+/// another kind of letter is owed; a reason overrules. An invitation is not owed after the decision.
 #[test]
 fn a_letter_to_each_side_is_owed_before_closing() {
     let invited = acknowledged("coachcenter")
         .on("2026-11-24", admitted())
-        .sent("2026-11-26", "hearing_invitation", Side::Complainant)
-        .sent("2026-12-10", "decision", Side::Complainant);
-    let both = invited.sent("2026-12-10", "hearing_invitation", Side::Respondent);
+        .sent("2026-11-26", "hearing_invitation", Side::Complainant);
+    let one = invited.sent("2026-12-10", "decision", Side::Complainant);
+    let both = one.sent("2026-12-10", "hearing_invitation", Side::Respondent);
     let copied = both.made("2026-12-10", "decision", Side::Respondent);
     let road = both
         .on("2026-12-10", taken("committee"))
@@ -236,6 +236,7 @@ fn a_letter_to_each_side_is_owed_before_closing() {
     let confirmed = decided.sent("2026-12-10", "closing_confirmation", Side::Complainant);
     for (row, life, may) in [
         ("S1.11", &invited, false),
+        ("S1.11", &one, true),
         ("S1.11", &both, true),
         ("S1.11", &copied, false),
         ("S1.17", &road, false),

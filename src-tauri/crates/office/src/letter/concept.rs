@@ -1,0 +1,109 @@
+//! A letter while it is written: begun, opened, kept, thrown away.
+
+use chrono::NaiveDateTime;
+use procedure::letter_kind::LetterKind;
+use procedure::step::letters_that_fit;
+
+use super::{Open, Work, open_letter, read_id, text, view};
+use crate::desk::Session;
+use crate::fault::Fault;
+use crate::file::{CONCEPT, Days, File};
+use crate::forms::Checks;
+use crate::wire::{
+    self, DossierView, FaultCode, LetterBeginRequest, LetterDraft, LetterSaveRequest,
+};
+use crate::{Office, dossiers};
+
+/// Begins a letter, or gives the concept that exists.
+pub(crate) fn begin(office: &Office, request: LetterBeginRequest) -> Result<LetterDraft, Fault> {
+    let (now, today, window) = (office.now(), office.today(), office.language());
+    let unknown = |_| Fault::code(FaultCode::NotAllowed);
+    let kind: LetterKind = request.kind.parse().map_err(unknown)?;
+    let side = request.side.into();
+    office.at_desk(|session| {
+        let id = dossiers::read_id(&request.dossier)?;
+        let mut file = File::open(session, id)?;
+        let days = Days::new(session, today);
+        let begun = match file.concept(kind, Some(side)) {
+            Some(concept) => concept.id,
+            None => {
+                let fits = letters_that_fit(file.desk(&days))?;
+                if !fits.iter().any(|it| it.kind == kind && it.side == side) {
+                    return Err(Fault::code(FaultCode::NotAllowed));
+                }
+                let stationery = &session.settings.stationery;
+                let work = Work::begun(stationery.language, stationery.address, side);
+                let draft = work.kept()?;
+                session.write(now, "letter_begun", |writing| {
+                    let (letter, _) =
+                        archive::letter::begin(writing, id, kind.code(), CONCEPT, &draft)?;
+                    file.project(writing, &days)?;
+                    Ok(letter)
+                })?
+            }
+        };
+        let open = open_letter(session, begun)?;
+        view::draft(session, &open, today, window)
+    })
+}
+
+/// A letter, to go on with or to read.
+pub(crate) fn open(office: &Office, request: wire::LetterId) -> Result<LetterDraft, Fault> {
+    let (today, window) = (office.today(), office.language());
+    office.at_desk(|session| {
+        let open = open_letter(session, read_id(&request.letter)?)?;
+        view::draft(session, &open, today, window)
+    })
+}
+
+/// Keeps what was chosen and written.
+pub(crate) fn save(office: &Office, request: LetterSaveRequest) -> Result<LetterDraft, Fault> {
+    let (now, today, window) = (office.now(), office.today(), office.language());
+    let mut checks = Checks::new(today);
+    let blocks = request.blocks.iter().map(|block| {
+        let field = format!("blocks.{}", block.key);
+        let content = block.content.as_ref();
+        let written = content.map(|text| text::written(&mut checks, &field, text));
+        (block.key.clone(), written)
+    });
+    let blocks: Vec<_> = blocks.collect();
+    checks.done(())?;
+    office.at_desk(|session| {
+        let mut open = open_letter(session, read_id(&request.letter)?)?;
+        let before = open.work.clone();
+        open.work.choose(&request.options);
+        for (key, written) in blocks {
+            match written {
+                Some(text) => open.work.edits.insert(key, text),
+                None => open.work.edits.remove(&key),
+            };
+        }
+        if open.work != before {
+            keep(session, now, &open)?;
+        }
+        let open = open_letter(session, open.row.id)?;
+        view::draft(session, &open, today, window)
+    })
+}
+
+/// Keeps the work on a letter in its row.
+pub(super) fn keep(session: &mut Session, now: NaiveDateTime, open: &Open) -> Result<(), Fault> {
+    let draft = open.work.kept()?;
+    session.write_on(now, "letter_drafted", |writing| {
+        Ok(archive::letter::redraft(writing, open.row.id, &draft)?)
+    })
+}
+
+/// Throws a concept away.
+pub(crate) fn drop_concept(office: &Office, request: wire::LetterId) -> Result<DossierView, Fault> {
+    let (now, today, language) = (office.now(), office.today(), office.language());
+    office.at_desk(|session| {
+        let mut open = open_letter(session, read_id(&request.letter)?)?;
+        let days = Days::new(session, today);
+        session.write(now, "letter_dropped", |writing| {
+            archive::letter::discard(writing, open.row.id)?;
+            open.file.project(writing, &days)
+        })?;
+        dossiers::view(session, open.file.id, today, language)
+    })
+}

@@ -1,0 +1,54 @@
+//! Who is meant: a side, a role, an involvement.
+
+use procedure::regulation::{Bilingual, Involvement, Regulation, Role, Side};
+
+use super::both;
+
+/// A side: `klager`, `beklaagde`.
+pub(crate) fn side(side: Side) -> Bilingual {
+    match side {
+        Side::Complainant => both("klager", "complainant"),
+        Side::Respondent => both("beklaagde", "respondent"),
+        Side::Third => both("derde", "third party"),
+    }
+}
+
+/// A side within a sentence: `de klager`, `a third party`.
+pub(crate) fn the_side(of: Side) -> Bilingual {
+    match of {
+        Side::Complainant => both("de klager", "the complainant"),
+        Side::Respondent => both("de beklaagde", "the respondent"),
+        Side::Third => both("een derde", "a third party"),
+    }
+}
+
+/// A role, in the regulation's own word when it has one.
+pub(crate) fn role(regulation: &Regulation, role: Role) -> Bilingual {
+    if let Some(own) = regulation.roles.get(&role) {
+        return own.clone();
+    }
+    match role {
+        Role::Handler => both("behandelaar", "handler"),
+        Role::HearingChair => both("voorzitter van het gesprek", "chair of the hearing"),
+        Role::Decider => both("beslisser", "decider"),
+        Role::Reviewer => both("herbeoordelaar", "reviewer"),
+        Role::CommitteeMember => both("commissielid", "committee member"),
+        Role::Mediator => both("bemiddelaar", "mediator"),
+        Role::Management => both("directie", "management"),
+    }
+}
+
+/// As what somebody is involved.
+pub(crate) fn involvement(involvement: Involvement) -> Bilingual {
+    match involvement {
+        Involvement::Respondent => both("beklaagde", "respondent"),
+        Involvement::Witness => both("getuige", "witness"),
+        Involvement::Handler => both("behandelaar", "handler"),
+        Involvement::HearingChair => both("voorzitter van het gesprek", "chair of the hearing"),
+        Involvement::Decider => both("beslisser", "decider"),
+        Involvement::Reviewer => both("herbeoordelaar", "reviewer"),
+        Involvement::CommitteeMember => both("commissielid", "committee member"),
+        Involvement::Mediator => both("bemiddelaar", "mediator"),
+        Involvement::Management => both("directie", "management"),
+    }
+}
