@@ -99,7 +99,7 @@ export const settings: typeof nl = {
     signature: 'Signature',
     signatureHint: 'A PNG or JPEG on white stands below the closing of new letters. Without one there is room to sign by hand.',
     signatureReplace: 'Another signature',
-    signatureRemove: 'Remove it',
+    signatureRemove: 'Remove the signature',
     signatureRemoved: 'The signature was removed',
     signatureAlt: (name) => `Signature of ${name}`,
   },

@@ -24,11 +24,11 @@ export const wording: typeof dutch = {
   changed: (n) => count(n, 'text of your own', 'texts of your own'),
   broken: (n) => (n === 1 ? '1 text is not used' : `${n} texts are not used`),
   subject: 'Subject',
-  legend: 'Underlined is a value of the dossier. What stands between ‹ and › holds only sometimes.',
+  legend: 'Underlined comes from the dossier. What stands between ‹ and › applies only sometimes.',
   saving: 'saving…',
   door: {
     title: 'Texts',
-    text: 'Every letter has a good text. Where you would rather say it differently, you put your own words.',
+    text: 'Every letter has a good text. If you would rather say it differently, put your own words there.',
     open: 'Change the texts of letters',
   },
   text: {
@@ -43,7 +43,7 @@ export const wording: typeof dutch = {
     insertKeys: 'Ctrl Space',
     forms: '[uw|je] becomes uw or je in the letter.',
     braces: 'Type {{ for a value.',
-    conditions: 'Leave {% … %}: what stands between holds only sometimes.',
+    conditions: 'Leave {% … %} in place: what stands between them applies only sometimes.',
     offers: 'Values for letters',
     found: (n) => (n === 0 ? 'No value found' : n === 1 ? '1 value; Enter inserts it' : `${n} values; arrows choose, Enter inserts`),
     unknown: 'not in this example',

@@ -116,9 +116,9 @@ export const letter = {
   },
 
   frozen: {
-    note: (moment: string) => `Vastgelegd ${moment}. De brief kan niet meer veranderen.`,
+    note: (reference: string, moment: string) => `${reference}, vastgelegd ${moment}. De brief kan niet meer veranderen.`,
     finalised: 'De brief is nog niet geprint.',
-    printed: 'De brief is geprint. Geprint is nog niet verzonden: noteer wanneer hij op de post gaat.',
+    printed: 'De brief is geprint, maar nog niet op de post.',
     posted: 'De brief is op de post.',
     delivered: 'De brief is bezorgd.',
     returned: 'De brief kwam terug. Verklaar hem vervallen en maak een nieuwe met het goede adres.',

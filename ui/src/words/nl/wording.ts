@@ -24,7 +24,7 @@ export const wording = {
   changed: (n: number) => count(n, 'eigen tekst', 'eigen teksten'),
   broken: (n: number) => (n === 1 ? '1 tekst wordt niet gebruikt' : `${n} teksten worden niet gebruikt`),
   subject: 'Betreft',
-  legend: 'Onderstreept is een gegeven uit het dossier. Wat tussen ‹ en › staat, geldt alleen soms.',
+  legend: 'Onderstreept komt uit het dossier. Wat tussen ‹ en › staat, geldt alleen soms.',
   saving: 'wordt opgeslagen…',
   door: {
     title: 'Teksten',
