@@ -32,8 +32,8 @@ export interface Around {
   correct: (field: string) => void;
 }
 
-/** Room that is kept free around the caret when it scrolls into view; above it the buttons float. */
-const MARGIN = { top: 64, right: 0, bottom: 24, left: 0 };
+/** Room that is kept free around the caret when it scrolls into view; above it the buttons float, in a table in two lines. */
+const MARGIN = { top: 84, right: 0, bottom: 24, left: 0 };
 
 /** Has no notion of letters: what it writes is a text, and what it does not know it asks who mounted it. */
 export class Writing {

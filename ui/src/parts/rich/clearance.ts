@@ -1,0 +1,24 @@
+/** What is written in stays clear of the buttons that float above it. */
+import type { EditorView } from 'prosemirror-view';
+
+/** Between the buttons and the words, in pixels. */
+export const GAP = 8;
+
+/**
+ * Scrolls a text out from under its buttons, which stick to the top of what scrolls: its head while that is in sight,
+ * the line with the caret when the head is not. The browser does nothing of the kind for what floats.
+ */
+export function clear(bar: HTMLElement, text: HTMLElement, view: EditorView): void {
+  const scroller = scrollerOf(text);
+  const { top } = text.getBoundingClientRect();
+  const isHeadInSight = top >= scroller.getBoundingClientRect().top;
+  const head = isHeadInSight ? top : view.coordsAtPos(view.state.selection.head).top;
+  const covered = bar.getBoundingClientRect().bottom + GAP - head;
+  if (covered > 0) scroller.scrollTop -= covered;
+}
+
+function scrollerOf(node: HTMLElement): Element {
+  let above = node.parentElement;
+  while (above !== null && !/auto|scroll/.test(getComputedStyle(above).overflowY)) above = above.parentElement;
+  return above ?? document.documentElement;
+}
