@@ -38,6 +38,20 @@ const block = (desk: LetterDesk, key: string) => {
 };
 
 describe('writing', () => {
+  it('it is known where one writes, until the block is left', async () => {
+    const desk = await opened();
+    const [account, core] = [block(desk, 'account'), block(desk, 'core')];
+    desk.writesAt(account, 'U kreeg een factuur');
+    desk.writesAt(core, '');
+    expect(desk.at).toEqual({ block: 'account', words: 'U kreeg een factuur' });
+    desk.edit(core, END);
+    desk.writesAt(core, 'Wij hebben uw brief');
+    desk.writesAt(account, '');
+    expect(desk.at?.block).toBe('core');
+    desk.leave(core);
+    expect(desk.at).toBeNull();
+  });
+
   it('is kept from the first key on, the newest next, and the paper follows', async () => {
     const desk = await opened();
     desk.edit(block(desk, 'steps'), END);
