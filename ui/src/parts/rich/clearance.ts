@@ -1,8 +1,13 @@
-/** What is written in stays clear of the buttons that float above it. */
+/** Room for what floats around a text that is being written. */
 import type { EditorView } from 'prosemirror-view';
 
 /** Between the buttons and the words, in pixels. */
 export const GAP = 8;
+
+/** Pixels for a length in letters: what floats grows with them. */
+export function rem(length: number): number {
+  return length * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
+}
 
 /**
  * Scrolls a text out from under its buttons, which stick to the top of what scrolls: its head while that is in sight,

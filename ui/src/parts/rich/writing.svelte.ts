@@ -3,6 +3,7 @@ import { history } from 'prosemirror-history';
 import { EditorState, NodeSelection, Selection, TextSelection, type Command, type Transaction } from 'prosemirror-state';
 import { tableEditing } from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
+import { rem } from './clearance';
 import { askingIn, completing } from './completion';
 import { fromDoc, toDoc } from './convert';
 import { keys, signs } from './keys';
@@ -33,7 +34,7 @@ export interface Around {
 }
 
 /** Room that is kept free around the caret when it scrolls into view; above it the buttons float, in a table in two lines. */
-const MARGIN = { top: 84, right: 0, bottom: 24, left: 0 };
+const margin = () => ({ top: rem(5.25), right: 0, bottom: rem(1.5), left: 0 });
 
 /** Has no notion of letters: what it writes is a text, and what it does not know it asks who mounted it. */
 export class Writing {
@@ -60,8 +61,8 @@ export class Writing {
         attributes: around.attributes,
         dispatchTransaction: (transaction) => this.#dispatch(transaction),
         handleDoubleClickOn: (_, __, node) => isValue(node) && this.#correct(node.attrs['field'] as string | null),
-        scrollMargin: MARGIN,
-        scrollThreshold: MARGIN,
+        scrollMargin: margin(),
+        scrollThreshold: margin(),
       },
     );
   }

@@ -56,7 +56,7 @@ export const post: typeof dutch = {
     takeBackOf: (number) => `: ${number} posted`,
     takenBack: (number) => `Taken back: ${number} has not been posted`,
     found: (n) => (n === 1 ? '1 letter found' : `${n} letters found`),
-    nothing: (query) => `Nothing found with “${query}”. Search by part of a name, or by a number such as 2026-014.`,
+    nothing: (query) => `Nothing found with ‘${query}’. Search by part of a name, or by a number such as 2026-014.`,
     empty: 'No letter has been posted yet.',
   },
 };
