@@ -70,7 +70,7 @@ function steps(): Tool[] {
 }
 
 function values(): Tool[] {
-  return [{ key: 'value', icon: 'braces', name: richWords.insertValue, word: richWords.value, command: ask, keys: { said: 'Ctrl spatie', aria: 'Control+Space' } }];
+  return [{ key: 'value', icon: 'braces', name: richWords.insertValue, word: richWords.value, command: ask, keys: { said: richWords.insertValueKeys, aria: 'Control+Space' } }];
 }
 
 function inTable(): ToolGroup[] {

@@ -17,12 +17,12 @@ export const post: typeof dutch = {
     noDay: 'no fixed day',
     by: (day) => `to be posted by ${day}`,
     code: (number) => `Code of ${number}`,
-    codeHint: 'is on the receipt',
-    empty: 'A letter that you finalise lies here until it has been posted.',
+    codeHint: 'shown on the receipt',
+    empty: 'A letter that you finalise stays here until it has been posted.',
   },
   batch: {
     title: 'Have they been posted?',
-    text: 'Only when you note it have the letters been sent.',
+    text: 'The letters count as sent only once you note it.',
     on: 'Posted on',
     way: 'How',
     act: (n, all) => {

@@ -15,6 +15,7 @@ export const rich: typeof dutch = {
   redo: 'Redo',
   value: 'Value',
   insertValue: 'Insert a value',
+  insertValueKeys: 'Ctrl space',
   correct: 'Correct',
   fillIn: 'Fill in',
   inTable: {

@@ -97,7 +97,7 @@ export const settings: typeof nl = {
     change: (name) => `Change: ${name}`,
     you: 'that is you',
     signature: 'Signature',
-    signatureHint: 'A PNG or JPEG on white stands below the closing of new letters. Without one there is room to sign by hand.',
+    signatureHint: 'A PNG or JPEG on white goes below the closing of new letters. Without one there is room to sign by hand.',
     signatureReplace: 'Another signature',
     signatureRemove: 'Remove the signature',
     signatureRemoved: 'The signature was removed',

@@ -17,7 +17,7 @@ const difference: Record<DifferenceKind, string> = { same: '', added: 'new: ', r
 
 export const wording: typeof dutch = {
   title: 'Texts of letters',
-  intro: 'What you change here stands in every new letter and every draft at once. Finalised letters stay as they are.',
+  intro: 'What you change here appears at once in every new letter and every draft. Finalised letters stay as they are.',
   letters: 'Letters',
   letter: 'Letter',
   language: 'Language of the letters',
@@ -32,7 +32,7 @@ export const wording: typeof dutch = {
     open: 'Change the texts of letters',
   },
   text: {
-    always: 'Always stands there.',
+    always: 'Always in the letter.',
     own: 'own text',
     unused: 'is not used',
     edit: 'Change',
@@ -40,7 +40,7 @@ export const wording: typeof dutch = {
     prompt: (asked) => `You write this yourself in each letter: ${asked}`,
     field: (block, when) => `${block}. ${when}`,
     insert: 'Insert a value',
-    insertKeys: 'Ctrl Space',
+    insertKeys: 'Ctrl space',
     forms: '[uw|je] becomes uw or je in the letter.',
     braces: 'Type {{ for a value.',
     conditions: 'Leave {% … %} in place: what stands between them applies only sometimes.',
@@ -66,7 +66,7 @@ export const wording: typeof dutch = {
   example: {
     title: 'How it looks on paper',
     intro: 'An invented dossier.',
-    address: 'Address with',
+    address: 'Form of address',
     to: 'Letter to',
     side,
     unused: 'Your regulation does not ask for this letter. It may be needed when you change the regulation.',

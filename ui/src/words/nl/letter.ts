@@ -44,7 +44,7 @@ export const letter = {
 
   edit: 'Bewerken',
   follow: 'Terug naar de standaardtekst',
-  followHint: 'Dit is nu uw eigen tekst. Wat onderstreept is, gaat nog wel mee met het dossier.',
+  followHint: 'Dit is nu uw eigen tekst.',
   fillHint: (field: string) => `Komt uit het dossier: ${field}. Verbeter het daar.`,
   changeHint: 'Hoort bij deze brief. Klik om het te veranderen.',
   gapLabel: (field: string) => `Vul in: ${field}`,

@@ -14,6 +14,7 @@ export const rich = {
   redo: 'Opnieuw',
   value: 'Gegeven',
   insertValue: 'Gegeven invoegen',
+  insertValueKeys: 'Ctrl spatie',
   correct: 'Verbeter',
   fillIn: 'Vul in',
   inTable: {

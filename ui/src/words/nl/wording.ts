@@ -40,7 +40,7 @@ export const wording = {
     prompt: (asked: string) => `Dit schrijft u in elke brief zelf: ${asked}`,
     field: (block: string, when: string) => `${block}. ${when}`,
     insert: 'Gegeven invoegen',
-    insertKeys: 'Ctrl Spatie',
+    insertKeys: 'Ctrl spatie',
     forms: '[uw|je] wordt in de brief uw of je.',
     braces: 'Typ {{ voor een gegeven.',
     conditions: 'Laat {% … %} staan: wat ertussen staat, geldt alleen soms.',
