@@ -47,6 +47,11 @@ same_words! {
         MixedAddress, MixedFinding, UndatedPromise, LongSentence, MissingElement, UnknownDate,
         StrangeName
     }
+    wire::HearingForm = procedure::regulation::HearingForm { Apart, Together }
+    wire::HearingMode = procedure::event::HearingMode { InPerson, Phone, Online }
+    wire::Capacity = procedure::event::Capacity {
+        Complainant, Representative, Respondent, Companion, Witness, Interpreter, Chair, NoteTaker
+    }
     wire::Enclosure = crate::letter::Enclosure { Regulation, ComplaintForm, AnswerSlip }
     wire::CopyTo = crate::letter::CopyTo { File, Complainant, Respondent }
 }

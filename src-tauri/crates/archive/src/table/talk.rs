@@ -193,6 +193,21 @@ pub fn notes(reading: &Reading<'_>, id: TalkId, kind: &str) -> Result<Vec<Note>,
     reading.all(&sql, (id, kind), note)
 }
 
+/// The SHA-256 over the notes of a kind as they are now, with their places.
+pub fn sum(reading: &Reading<'_>, id: TalkId, kind: &str) -> Result<[u8; 32], ArchiveError> {
+    let mut sum = Sha256::new();
+    for note in notes(reading, id, kind)? {
+        sum.update(note.no.to_be_bytes());
+        sum.update(
+            u64::try_from(note.body.len())
+                .unwrap_or(u64::MAX)
+                .to_be_bytes(),
+        );
+        sum.update(note.body);
+    }
+    Ok(sum.finalize().into())
+}
+
 /// All versions of one note, the first one first.
 pub fn versions(
     reading: &Reading<'_>,

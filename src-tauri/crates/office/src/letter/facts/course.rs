@@ -83,20 +83,16 @@ fn put_hearing(facts: &mut Facts, asked: &Asked<'_>) {
     let planned = asked.material.latest(|event| match event {
         Event::Hearing {
             sides,
-            moment:
-                HearingMoment::Planned {
-                    day,
-                    time,
-                    place,
-                    form,
-                },
-        } if sides.contains(&side) => Some((*day, *time, place.as_str(), *form)),
+            moment: HearingMoment::Planned(plan),
+            ..
+        } if sides.contains(&side) => Some((plan.day, plan.time, plan.place.as_str(), plan.form)),
         _ => None,
     });
     let held = asked.material.latest(|event| match event {
         Event::Hearing {
             sides,
-            moment: HearingMoment::Held { form },
+            moment: HearingMoment::Held { form, .. },
+            ..
         } if sides.contains(&side) => Some(*form),
         _ => None,
     });
