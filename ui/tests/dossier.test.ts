@@ -101,7 +101,7 @@ describe('the letters that fit', () => {
   it('a letter is begun to the side that was chosen', async () => {
     const room = await opened();
     await room.begin('information_request', 'respondent');
-    expect(office.requests('letter_begin')).toEqual([{ dossier: '14', kind: 'information_request', side: 'respondent' }]);
+    expect(office.requests('letter_begin')).toEqual([{ dossier: '14', kind: 'information_request', side: 'respondent', guest: null }]);
     expect(navigation.route).toEqual({ area: 'letter', id: 'L17' });
   });
 });

@@ -818,6 +818,15 @@ grievance: number | null,
  * In a sentence.
  */
 text: string, };
+export type Guest = { 
+/**
+ * The hearing.
+ */
+hearing: number, 
+/**
+ * Their number in it.
+ */
+participant: number, };
 export type HearingAnswer = { 
 /**
  * On which day.
@@ -1199,6 +1208,19 @@ clause: string,
  * What it starts with, when that has not happened yet.
  */
 awaits: string | null, };
+export type Invitation = { 
+/**
+ * The letter.
+ */
+letter: string, 
+/**
+ * How far it is.
+ */
+state: LetterState, 
+/**
+ * When it left.
+ */
+posted_on: string | null, };
 export type KnownParty = { 
 /**
  * As typed then.
@@ -1221,7 +1243,11 @@ kind: string,
 /**
  * To which side.
  */
-side: Side, };
+side: Side, 
+/**
+ * To whom of a hearing, when it goes to one of several; the side follows from it.
+ */
+guest: Guest | null, };
 export type LetterBlock = { 
 /**
  * Names the block.
@@ -1772,7 +1798,15 @@ told_on: string | null,
 /**
  * When they declared to do so.
  */
-declared_on: string | null, };
+declared_on: string | null, 
+/**
+ * They are asked by letter; who leads or writes is not.
+ */
+invitable: boolean, 
+/**
+ * The invitation to the hearing as it is planned now, also while it is a concept.
+ */
+invitation: Invitation | null, };
 export type ParticipantForm = { 
 /**
  * Their number in the hearing; none for somebody new.

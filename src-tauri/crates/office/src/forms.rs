@@ -56,6 +56,15 @@ same_words! {
     wire::CopyTo = crate::letter::CopyTo { File, Complainant, Respondent }
 }
 
+impl From<wire::Guest> for procedure::event::Guest {
+    fn from(guest: wire::Guest) -> Self {
+        Self {
+            hearing: procedure::event::HearingNo(guest.hearing),
+            participant: procedure::event::ParticipantNo(guest.participant),
+        }
+    }
+}
+
 impl From<wire::PieceStyle> for letters::Emphasis {
     fn from(style: wire::PieceStyle) -> Self {
         match style {

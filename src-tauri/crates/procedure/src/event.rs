@@ -25,7 +25,7 @@ pub use hearing::{
     CAPACITIES, Capacity, FrozenNotes, HearingMode, HearingMoment, HearingNo, MODES, Participant,
     ParticipantNo, Plan, RawNotes,
 };
-pub use letter::{LetterMoment, LetterNo, PostingWay};
+pub use letter::{Guest, LetterMoment, LetterNo, PostingWay};
 pub use outcome::{Finding, MeasureMoment, MeasureNo};
 pub use people::{Actor, ContactWay};
 pub use road::RoadMoment;

@@ -13,7 +13,7 @@ mod hearing;
 mod letters;
 mod taking_back;
 
-pub use letters::{Fitting, Owed, letters_that_fit, letters_that_fit_in};
+pub use letters::{Fitting, Owed, letter_to, letters_that_fit, letters_that_fit_in};
 pub use taking_back::can_take_back;
 
 /// Why an event is not allowed.

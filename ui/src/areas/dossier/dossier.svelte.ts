@@ -62,7 +62,7 @@ export class DossierRoom {
 
   async begin(kind: string, side: Side): Promise<void> {
     await this.#try(async () => {
-      const { letter } = await call('letter_begin', { dossier: this.id, kind, side });
+      const { letter } = await call('letter_begin', { dossier: this.id, kind, side, guest: null });
       await navigation.go({ area: 'letter', id: letter });
     });
   }

@@ -321,7 +321,7 @@ function besideTheHole(refusal: Refusal, field: string): Refusal {
 }
 
 async function beginAgain({ dossier, kind, side, options, blocks }: LetterDraft): Promise<void> {
-  const { letter } = await call('letter_begin', { dossier, kind, side });
+  const { letter } = await call('letter_begin', { dossier, kind, side, guest: null });
   const written = blocks.filter(({ edited }) => edited).map(({ key, content }) => ({ key, content }));
   await call('letter_save', { letter, options, blocks: written });
   await navigation.go({ area: 'letter', id: letter });

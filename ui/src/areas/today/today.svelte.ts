@@ -99,7 +99,7 @@ export class TodayRoom {
       if (duty.act === 'post_letter') this.posting = duty;
       else if (duty.act === 'note_event') this.noting = duty;
       else if (duty.act === 'make_letter' && duty.letter_kind !== null) {
-        const { letter } = await call('letter_begin', { dossier: duty.dossier, kind: duty.letter_kind, side: duty.side });
+        const { letter } = await call('letter_begin', { dossier: duty.dossier, kind: duty.letter_kind, side: duty.side, guest: null });
         await navigation.go({ area: 'letter', id: letter });
       } else if (duty.act === 'finish_letter' && duty.letter !== null) await navigation.go({ area: 'letter', id: duty.letter });
       else await navigation.go({ area: 'dossier', id: duty.dossier });

@@ -2,8 +2,10 @@
 
 use archive::talk;
 use procedure::Language;
-use procedure::dossier::{Attendance, Hearing, Statement};
-use procedure::event::{Event, HearingMode, HearingMoment, Participant, Plan, Trace};
+use procedure::dossier::{Hearing, Statement};
+use procedure::event::{
+    Event, Guest, HearingMode, HearingMoment, HearingNo, LetterKind, Participant, Plan, Trace,
+};
 use procedure::regulation::{Happening, Moment, Side};
 use procedure::situation::count;
 use procedure::step::check;
@@ -12,10 +14,10 @@ use crate::desk::Session;
 use crate::fault::Fault;
 use crate::file::{Days, File};
 use crate::wire::{
-    GrievanceCard, HearingAnswer, HearingCard, HearingForm, HearingRoom, HearingState,
+    GrievanceCard, HearingAnswer, HearingCard, HearingForm, HearingRoom, HearingState, Invitation,
     ParticipantCard, PutCard, StatementCard,
 };
-use crate::{moment, words};
+use crate::{letter, moment, words};
 
 pub(super) fn room(
     session: &Session,
@@ -32,7 +34,7 @@ pub(super) fn room(
     });
     let statements = dossier.statements.values().filter(|it| !it.dropped);
     Ok(HearingRoom {
-        hearings: hearings.map(|it| card(it, &talks)).collect(),
+        hearings: hearings.map(|it| card(it, file, &talks)).collect(),
         grievances: grievances.collect(),
         statements: statements.map(|it| statement(it, file, language)).collect(),
         unheard: unheard(file, days).into_iter().map(Into::into).collect(),
@@ -77,7 +79,7 @@ fn can_plan(file: &File, days: &Days) -> bool {
     check(file.desk(days), &event, days.today).is_ok()
 }
 
-fn card(hearing: &Hearing, talks: &[talk::Talk]) -> HearingCard {
+fn card(hearing: &Hearing, file: &File, talks: &[talk::Talk]) -> HearingCard {
     let plan = hearing.plan.as_ref();
     let talk = talks.iter().find(|it| it.hearing == Some(hearing.no.0));
     let time = |time: chrono::NaiveTime| time.format("%H:%M").to_string();
@@ -99,7 +101,7 @@ fn card(hearing: &Hearing, talks: &[talk::Talk]) -> HearingCard {
         reply_by: plan.and_then(|plan| plan.reply_by).map(moment::day),
         participants: hearing
             .participants()
-            .map(|it| participant(it, hearing.attendance.get(&it.no)))
+            .map(|it| participant(it, hearing, file))
             .collect(),
         talk: talk.map(|it| it.id.to_string()),
         talk_state: talk.and_then(crate::talk::state_of),
@@ -120,7 +122,8 @@ fn state(hearing: &Hearing) -> HearingState {
     }
 }
 
-fn participant(it: &Participant, attendance: Option<&Attendance>) -> ParticipantCard {
+fn participant(it: &Participant, hearing: &Hearing, file: &File) -> ParticipantCard {
+    let attendance = hearing.attendance.get(&it.no);
     let answer = attendance.and_then(|it| it.answer.as_ref());
     ParticipantCard {
         no: it.no.0,
@@ -137,7 +140,29 @@ fn participant(it: &Participant, attendance: Option<&Attendance>) -> Participant
         }),
         told_on: attendance.and_then(|it| it.told_on).map(moment::day),
         declared_on: attendance.and_then(|it| it.declared_on).map(moment::day),
+        invitable: !it.capacity.is_host(),
+        invitation: invitation(hearing.no, it, file),
     }
+}
+
+/// The invitation that counts, or the concept of one.
+fn invitation(hearing: HearingNo, it: &Participant, file: &File) -> Option<Invitation> {
+    let kind = LetterKind::HearingInvitation;
+    let guest = Guest {
+        hearing,
+        participant: it.no,
+    };
+    let made = file.dossier.invitation(guest);
+    let row = match made {
+        Some(letter) => file.letters.iter().find(|row| row.seq.0 == letter.no.0)?,
+        None => file.concept_to(kind, it.addressed_as(), Some(guest))?,
+    };
+    let card = letter::card(file, row, Language::Nl);
+    Some(Invitation {
+        letter: card.letter,
+        state: card.state,
+        posted_on: card.posted_on,
+    })
 }
 
 fn statement(it: &Statement, file: &File, language: Language) -> StatementCard {

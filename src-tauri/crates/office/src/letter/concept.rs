@@ -1,8 +1,10 @@
 //! A letter while it is written: begun, opened, kept, thrown away.
 
 use chrono::NaiveDateTime;
+use procedure::event::Guest;
 use procedure::letter_kind::LetterKind;
-use procedure::step::letters_that_fit;
+use procedure::regulation::Side;
+use procedure::step::{letter_to, letters_that_fit};
 
 use super::{Open, Work, open_letter, read_id, text, view};
 use crate::desk::Session;
@@ -19,20 +21,24 @@ pub(crate) fn begin(office: &Office, request: LetterBeginRequest) -> Result<Lett
     let (now, today, window) = (office.now(), office.today(), office.language());
     let unknown = |_| Fault::code(FaultCode::NotAllowed);
     let kind: LetterKind = request.kind.parse().map_err(unknown)?;
-    let side = request.side.into();
+    let guest = request.guest.map(Into::into);
     office.at_desk(|session| {
         let id = dossiers::read_id(&request.dossier)?;
         let mut file = File::open(session, id)?;
         let days = Days::new(session, today);
-        let begun = match file.concept(kind, Some(side)) {
+        let side = match guest {
+            Some(guest) => to_guest(&file, kind, guest)?,
+            None => request.side.into(),
+        };
+        let begun = match file.concept_to(kind, side, guest) {
             Some(concept) => concept.id,
             None => {
-                let fits = letters_that_fit(file.desk(&days))?;
-                if !fits.iter().any(|it| it.kind == kind && it.side == side) {
-                    return Err(Fault::code(FaultCode::NotAllowed));
+                if guest.is_none() {
+                    must_fit(&file, &days, kind, side)?;
                 }
                 let stationery = &session.settings.stationery;
-                let work = Work::begun(stationery.language, stationery.address, side);
+                let mut work = Work::begun(stationery.language, stationery.address, side);
+                work.guest = guest;
                 let draft = work.kept()?;
                 session.write(now, "letter_begun", |writing| {
                     let (letter, _) =
@@ -45,6 +51,18 @@ pub(crate) fn begin(office: &Office, request: LetterBeginRequest) -> Result<Lett
         let open = open_letter(session, begun)?;
         view::draft(session, &open, today, window)
     })
+}
+
+fn must_fit(file: &File, days: &Days, kind: LetterKind, side: Side) -> Result<(), Fault> {
+    let fits = letters_that_fit(file.desk(days))?;
+    let fits = fits.iter().any(|it| it.kind == kind && it.side == side);
+    fits.then_some(()).ok_or(Fault::code(FaultCode::NotAllowed))
+}
+
+/// To which side a letter to one who takes part in a hearing counts.
+fn to_guest(file: &File, kind: LetterKind, guest: Guest) -> Result<Side, Fault> {
+    let fits = letter_to(&file.dossier, kind, guest);
+    fits.map_err(|_| Fault::code(FaultCode::NotAllowed))
 }
 
 /// A letter, to go on with or to read.

@@ -6,6 +6,7 @@
 mod complaint;
 mod course;
 mod ending;
+mod hearing;
 mod outcome;
 mod regulation;
 mod writer;
@@ -50,6 +51,7 @@ pub(super) fn facts(asked: &Asked<'_>) -> Facts {
     complaint::put(&mut facts, asked);
     regulation::put(&mut facts, asked);
     course::put(&mut facts, asked);
+    hearing::put(&mut facts, asked);
     outcome::put(&mut facts, asked);
     ending::put(&mut facts, asked);
     writer::put(&mut facts, asked);

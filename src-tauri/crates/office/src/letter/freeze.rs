@@ -57,6 +57,7 @@ fn freeze(
         moment: LetterMoment::Finalised {
             kind: composition.kind,
             side: work.side,
+            guest: work.guest,
             to: composition.addressee.in_sentence.clone(),
             sha256: pdf.sha256_hex(),
         },

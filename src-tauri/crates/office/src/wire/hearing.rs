@@ -1,7 +1,7 @@
 //! Hearing both sides: who is asked when and where, what each answered, the parts of the complaint,
 //! and what must be put to the other side.
 
-use super::{Side, TalkState};
+use super::{LetterState, Side, TalkState};
 
 wire_enum! {
     /// Each side apart, or both together.
@@ -66,6 +66,16 @@ wire! {
         pub how: String,
     }
 
+    /// The letter that invites somebody.
+    pub struct Invitation {
+        /// The letter.
+        pub letter: String,
+        /// How far it is.
+        pub state: LetterState,
+        /// When it left.
+        pub posted_on: Option<String>,
+    }
+
     /// Who takes part in a hearing.
     pub struct ParticipantCard {
         /// Their number in the hearing.
@@ -88,6 +98,10 @@ wire! {
         pub told_on: Option<String>,
         /// When they declared to do so.
         pub declared_on: Option<String>,
+        /// They are asked by letter; who leads or writes is not.
+        pub invitable: bool,
+        /// The invitation to the hearing as it is planned now, also while it is a concept.
+        pub invitation: Option<Invitation>,
     }
 
     /// A hearing.

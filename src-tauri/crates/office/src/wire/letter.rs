@@ -73,6 +73,17 @@ wire! {
         pub kind: String,
         /// To which side.
         pub side: Side,
+        /// To whom of a hearing, when it goes to one of several; the side follows from it.
+        pub guest: Option<Guest>,
+    }
+
+    /// One who takes part in a hearing.
+    #[derive(Copy, Eq)]
+    pub struct Guest {
+        /// The hearing.
+        pub hearing: u16,
+        /// Their number in it.
+        pub participant: u16,
     }
 
     /// A block of a letter: left its label, right its text.

@@ -163,13 +163,20 @@ impl Dossier {
         no: LetterNo,
         moment: &LetterMoment,
     ) -> Result<(), BrokenTimeline> {
-        if let LetterMoment::Finalised { kind, side, to, .. } = moment {
+        if let LetterMoment::Finalised {
+            kind,
+            side,
+            guest,
+            to,
+            ..
+        } = moment
+        {
             let made = Point {
                 on: recorded.on,
                 no: recorded.no,
             };
-            self.letters
-                .insert(no, Letter::finalised(no, (*kind, *side), to, made));
+            let letter = Letter::finalised(no, (*kind, *side), (*guest, to), made);
+            self.letters.insert(no, letter);
             return Ok(());
         }
         let letter = self

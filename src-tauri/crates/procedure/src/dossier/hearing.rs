@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{BrokenTimeline, Dossier};
+use super::{BrokenTimeline, Dossier, Letter, Point};
 use crate::event::{
-    DocumentNo, Event, EventNo, FrozenNotes, HearingMoment, HearingNo, Participant, ParticipantNo,
-    Plan, RawNotes, Recorded,
+    DocumentNo, Event, EventNo, FrozenNotes, Guest, HearingMoment, HearingNo, Participant,
+    ParticipantNo, Plan, RawNotes, Recorded,
 };
+use crate::letter_kind::LetterKind;
 use crate::regulation::{HearingForm, Side};
 
 /// A hearing as its events leave it.
@@ -20,6 +21,8 @@ pub struct Hearing {
     pub entries: Vec<EventNo>,
     /// Whom it hears.
     pub sides: Vec<Side>,
+    /// When it was planned, or last moved.
+    pub planned: Option<Point>,
     /// How it was last planned; none when it was noted only after it was held.
     pub plan: Option<Plan>,
     /// What is known of who takes part, by number.
@@ -90,6 +93,7 @@ impl Hearing {
             no,
             entries: Vec::new(),
             sides: Vec::new(),
+            planned: None,
             plan: None,
             attendance: BTreeMap::new(),
             cancelled_on: None,
@@ -122,9 +126,9 @@ impl Hearing {
         self.participants().find(|it| it.no == no)
     }
 
-    fn plan(&mut self, plan: &Plan) {
-        let moved = self.plan.as_ref().is_some_and(|it| plan.is_moved_from(it));
-        if moved {
+    fn plan(&mut self, plan: &Plan, at: Point) {
+        if self.plan.as_ref().is_none_or(|it| plan.is_moved_from(it)) {
+            self.planned = Some(at);
             for attendance in self.attendance.values_mut() {
                 attendance.answer = None;
             }
@@ -138,7 +142,13 @@ impl Hearing {
         match moment {
             HearingMoment::Planned(plan) => {
                 self.sides = sides.to_vec();
-                self.plan(plan);
+                self.plan(
+                    plan,
+                    Point {
+                        on,
+                        no: recorded.no,
+                    },
+                );
             }
             HearingMoment::Answered {
                 participant,
@@ -202,6 +212,26 @@ impl Dossier {
     pub fn hearing_ahead(&self, sides: &[Side]) -> Option<&Hearing> {
         let mut latest = self.hearings.values().rev();
         latest.find(|it| it.lies_ahead() && sides.iter().all(|side| it.sides.contains(side)))
+    }
+
+    /// The invitation that counts of one who takes part: of a hearing that was moved, the one to the
+    /// new moment. A letter to a side as a whole invites the first who is that side.
+    #[must_use]
+    pub fn invitation(&self, guest: Guest) -> Option<&Letter> {
+        let hearing = self.hearings.get(&guest.hearing)?;
+        let participant = hearing.participant(guest.participant)?;
+        let planned = hearing.planned?;
+        let mut party = hearing.participants().filter(|it| it.is_party());
+        let first = party.find(|it| it.side == participant.side);
+        let is_first = first.is_some_and(|it| it.no == participant.no);
+        let to_them = |letter: &&Letter| match letter.guest {
+            Some(it) => it == guest,
+            None => is_first && letter.side == participant.side,
+        };
+        let letters = self.letters.values().rev().filter(|it| it.counts());
+        letters
+            .filter(|it| it.kind == LetterKind::HearingInvitation && it.made().follows(planned))
+            .find(to_them)
     }
 
     pub(super) fn take_hearing(

@@ -110,6 +110,23 @@ pub struct Participant {
     pub email: String,
 }
 
+impl Participant {
+    /// They are a side themselves.
+    #[must_use]
+    pub fn is_party(&self) -> bool {
+        matches!(self.capacity, Capacity::Complainant | Capacity::Respondent)
+    }
+
+    /// To which side a letter to them counts: whoever comes along or saw what happened is neither.
+    #[must_use]
+    pub fn addressed_as(&self) -> Side {
+        match self.capacity.speaks_for() {
+            true => self.side,
+            false => Side::Third,
+        }
+    }
+}
+
 /// When, where, how and with whom a hearing is to take place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plan {

@@ -21,6 +21,7 @@ fn an_event_is_kept_in_the_form_it_has_always_had() {
                 moment: LetterMoment::Finalised {
                     kind: LetterKind::Acknowledgement,
                     side: Side::Complainant,
+                    guest: None,
                     to: "mevrouw S. van der Aa".into(),
                     sha256: "00".into(),
                 },

@@ -71,6 +71,7 @@ fn of_letters() -> impl Strategy<Value = Event> {
     let finalised = (kind(), side()).prop_map(|(kind, side)| LetterMoment::Finalised {
         kind,
         side,
+        guest: None,
         to: "mevrouw S. van der Aa".into(),
         sha256: String::new(),
     });
