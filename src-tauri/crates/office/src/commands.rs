@@ -116,6 +116,17 @@ macro_rules! command_list {
             answer talk_discard: TalkId => Nothing, talk::discard;
             answer turn_history: TurnHistoryRequest => TurnHistory, talk::history;
 
+            answer report_open: TalkId => Report, report::open;
+            answer report_keep: ReportKeepRequest => ReportKept, report::keep;
+            answer report_close: TalkId => Nothing, report::close;
+            answer report_renew: TalkId => Report, report::renew;
+            bytes report_pdf: ReportPdfRequest, report::pdf;
+            answer report_remark: ReportRemarkRequest => Report, report::remark;
+            answer report_settle: ReportSettleRequest => Report, report::settle;
+            answer report_history: TalkId => ReportHistory, report::history;
+            answer report_compare: ReportCompareRequest => ReportComparison, report::compare;
+            answer hearing_calendar: HearingRef => SavedFile, hearing::calendar;
+
             // Documents.
             send document_add: DocumentAddRequest => DocumentCard, documents::add;
             answer document_pick: DocumentPickRequest => DocumentPicked, documents::pick;
@@ -160,7 +171,7 @@ use crate::fault::Fault;
 use crate::wire::*;
 use crate::{
     Office, Reply, app, archives, documents, dossiers, hearing, intake, letter, notes, papers,
-    post, practice, regulation, talk, terms, today, wording,
+    post, practice, regulation, report, talk, terms, today, wording,
 };
 
 macro_rules! dispatch {

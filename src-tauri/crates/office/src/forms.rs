@@ -52,7 +52,10 @@ same_words! {
     wire::Capacity = procedure::event::Capacity {
         Complainant, Representative, Respondent, Companion, Witness, Interpreter, Chair, NoteTaker
     }
-    wire::Enclosure = crate::letter::Enclosure { Regulation, ComplaintForm, AnswerSlip }
+    wire::RawNotes = procedure::event::RawNotes { Kept, Destroyed }
+    wire::Enclosure = crate::letter::Enclosure {
+        Regulation, ComplaintForm, AnswerSlip, HearingReport
+    }
     wire::CopyTo = crate::letter::CopyTo { File, Complainant, Respondent }
 }
 

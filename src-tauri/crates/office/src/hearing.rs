@@ -1,6 +1,7 @@
 //! Hearing both sides: planning, who answered what, the parts of the complaint, and what one side
 //! said that the other must be able to answer.
 
+mod calendar;
 mod plan;
 mod statements;
 mod view;
@@ -11,6 +12,7 @@ use procedure::event::{
 };
 use procedure::regulation::Side;
 
+pub(crate) use self::calendar::calendar;
 pub(crate) use self::plan::{form as plan_form, save as plan};
 pub(crate) use self::statements::{drop as drop_statement, note, put, rely};
 pub(crate) use self::view::unheard;

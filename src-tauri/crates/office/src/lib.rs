@@ -36,6 +36,7 @@ mod papers;
 mod post;
 mod practice;
 mod regulation;
+mod report;
 mod settings;
 mod talk;
 mod terms;

@@ -4,14 +4,18 @@
 mod body;
 mod clock;
 mod speakers;
+mod turns;
 
+use archive::Reading;
 use archive::talk::{self, NewNote, TalkId};
-use archive::{Reading, Writing};
 use chrono::NaiveDateTime;
 use procedure::Language;
 use procedure::dossier::{Dossier, Hearing};
 use procedure::event::{Event, FrozenNotes, HearingMoment, HearingNo};
 use procedure::regulation::{HearingForm, Side};
+
+pub(crate) use self::speakers::Speaker;
+pub(crate) use self::turns::{Said, TURN, said};
 
 use self::body::{Body, TurnBody};
 use crate::desk::Session;
@@ -24,7 +28,7 @@ use crate::wire::{
     TalkBeginRequest, TalkClockRequest, TalkKeepRequest, TalkKept, TalkPrepareRequest, TalkState,
     TurnHistory, TurnHistoryRequest, TurnVersion,
 };
-use crate::{Office, dossiers, moment, words};
+use crate::{Office, dossiers, moment};
 
 /// How far a talk is.
 pub(crate) fn state_of(row: &talk::Talk) -> Option<TalkState> {
@@ -32,8 +36,6 @@ pub(crate) fn state_of(row: &talk::Talk) -> Option<TalkState> {
     Some(body.state())
 }
 
-/// The kind of note that a turn is.
-const TURN: &str = "turn";
 /// Letters that a turn may have: a paste of a whole report still fits.
 const LONGEST_TURN: usize = 2_000_000;
 
@@ -158,7 +160,8 @@ pub(crate) fn clock(office: &Office, request: TalkClockRequest) -> Result<Talk, 
     })
 }
 
-/// Ends a talk. Its notes are fixed, and a hearing was held.
+/// Ends a talk. Its notes are fixed, a hearing was held, and what the other side must be able to
+/// answer waits to be put to them.
 pub(crate) fn end(office: &Office, request: wire::TalkId) -> Result<Talk, Fault> {
     let (now, today, language) = (office.now(), office.today(), office.language());
     let id = read_id(&request.talk)?;
@@ -168,19 +171,20 @@ pub(crate) fn end(office: &Office, request: wire::TalkId) -> Result<Talk, Fault>
         let days = Days::new(session, today);
         let mut body: Body = serde_json::from_str(&row.body)?;
         clock::note(&mut body.clock, clock::What::Ended, now)?;
-        let turns = turns(&session.archive.read(), id)?;
-        let event = match row.hearing {
-            Some(no) => {
-                let notes = frozen(&session.archive.read(), id, turns.len())?;
-                held(&file.dossier, HearingNo(no), notes)
-            }
-            None => body.call(&turns),
-        };
+        let said = said(&session.archive.read(), id)?;
         let kept = serde_json::to_string(&body)?;
         session.write(now, "talk_ended", |writing| {
-            close_all(writing, id, &turns)?;
+            turns::close_all(writing, id, &said)?;
             talk::set(writing, id, state_word(TalkState::Ended), &kept)?;
-            file.take(writing, &days, event, today, "on")
+            let event = match row.hearing {
+                Some(no) => held(&file.dossier, HearingNo(no), turns::frozen(writing, id)?),
+                None => body.call(&said),
+            };
+            file.take(writing, &days, event, today, "on")?;
+            for statement in turns::to_be_answered(&file.dossier, &row, &body, &said, language) {
+                file.take(writing, &days, statement, today, "on")?;
+            }
+            Ok::<_, Fault>(())
         })?;
         view(session, id, &days, language)
     })
@@ -252,14 +256,9 @@ fn view(session: &mut Session, id: TalkId, days: &Days, language: Language) -> R
     let row = talk::find(&session.archive.read(), id)?;
     let file = File::open(session, row.dossier)?;
     let body: Body = serde_json::from_str(&row.body)?;
-    let turns = turns(&session.archive.read(), id)?;
     let hearing = row
         .hearing
         .and_then(|no| file.dossier.hearings.get(&HearingNo(no)));
-    let grievances = file.dossier.standing_grievances().map(|it| GrievanceHeard {
-        no: it.no.0,
-        text: it.text.clone(),
-    });
     Ok(Talk {
         talk: id.to_string(),
         dossier: file.id.to_string(),
@@ -268,11 +267,8 @@ fn view(session: &mut Session, id: TalkId, days: &Days, language: Language) -> R
         occasion: hearing.map_or_else(String::new, |it| occasion(it, language)),
         state: body.state(),
         speakers: speakers::shown(&body.speakers, language),
-        turns: turns
-            .iter()
-            .map(|(no, closed, turn)| turn.shown(*no, *closed))
-            .collect(),
-        grievances: grievances.collect(),
+        turns: turns_of(&session.archive.read(), id)?,
+        grievances: grievances(&file),
         clock: clock::shown(&body.clock),
         preparation: (&body.preparation).into(),
         reminders: reminders(&file, language),
@@ -280,8 +276,37 @@ fn view(session: &mut Session, id: TalkId, days: &Days, language: Language) -> R
     })
 }
 
+/// The turns of a talk as the window shows them.
+pub(crate) fn turns_of(reading: &Reading<'_>, id: TalkId) -> Result<Vec<wire::Turn>, Fault> {
+    Ok(said(reading, id)?.iter().map(Said::shown).collect())
+}
+
+/// Who could speak in a talk.
+pub(crate) fn who_spoke(row: &talk::Talk) -> Result<Vec<Speaker>, Fault> {
+    let body: Body = serde_json::from_str(&row.body)?;
+    Ok(body.speakers)
+}
+
+/// The same as the window shows them.
+pub(crate) fn speakers_of(
+    row: &talk::Talk,
+    language: Language,
+) -> Result<Vec<wire::Speaker>, Fault> {
+    Ok(speakers::shown(&who_spoke(row)?, language))
+}
+
+/// The parts of the complaint that stand.
+pub(crate) fn grievances(file: &File) -> Vec<GrievanceHeard> {
+    let standing = file.dossier.standing_grievances();
+    let heard = standing.map(|it| GrievanceHeard {
+        no: it.no.0,
+        text: it.text.clone(),
+    });
+    heard.collect()
+}
+
 /// `dinsdag 24 november 2026, spreekkamer 2`
-fn occasion(hearing: &Hearing, language: Language) -> String {
+pub(crate) fn occasion(hearing: &Hearing, language: Language) -> String {
     hearing.plan.as_ref().map_or_else(String::new, |plan| {
         let day = letters::long_date(plan.day, language);
         format!("{day}, {}", plan.place)
@@ -334,45 +359,11 @@ fn held(dossier: &Dossier, no: HearingNo, notes: FrozenNotes) -> Event {
     }
 }
 
-type Said = (u32, bool, TurnBody);
-
-fn turns(reading: &Reading<'_>, id: TalkId) -> Result<Vec<Said>, Fault> {
-    let notes = talk::notes(reading, id, TURN)?.into_iter();
-    notes
-        .map(|note| Ok((note.no, note.closed, serde_json::from_str(&note.body)?)))
-        .collect()
-}
-
-/// What vouches for the notes as they were when the talk ended.
-fn frozen(reading: &Reading<'_>, id: TalkId, turns: usize) -> Result<FrozenNotes, Fault> {
-    Ok(FrozenNotes {
-        turns: u32::try_from(turns).unwrap_or(u32::MAX),
-        sha256: words::hex(&talk::sum(reading, id, TURN)?),
-    })
-}
-
-/// A turn that was still being written when the talk ended is finished as it is.
-fn close_all(writing: &mut Writing<'_>, id: TalkId, turns: &[Said]) -> Result<(), Fault> {
-    for (no, closed, turn) in turns {
-        if !closed {
-            let body = serde_json::to_string(turn)?;
-            let new = NewNote {
-                kind: TURN,
-                no: *no,
-                closed: true,
-                body: &body,
-            };
-            talk::record(writing, id, &new)?;
-        }
-    }
-    Ok(())
-}
-
 fn read_body(reading: &Reading<'_>, id: TalkId) -> Result<Body, Fault> {
     Ok(serde_json::from_str(&talk::find(reading, id)?.body)?)
 }
 
-fn read_id(talk: &str) -> Result<TalkId, Fault> {
+pub(crate) fn read_id(talk: &str) -> Result<TalkId, Fault> {
     talk.parse().map_err(|_| Fault::code(FaultCode::NotFound))
 }
 

@@ -28,14 +28,21 @@ pub(super) struct Asked<'a> {
 impl Asked<'_> {
     /// What lies behind the letter: as chosen, or what is usual for its kind.
     pub(super) fn enclosures(&self) -> Vec<Enclosure> {
-        match (&self.work.enclosures, self.kind) {
+        let mut enclosures = match (&self.work.enclosures, self.kind) {
             (Some(chosen), _) => chosen.clone(),
             (None, LetterKind::Acknowledgement) => vec![Enclosure::Regulation],
             (None, LetterKind::HearingInvitation | LetterKind::InformationRequest) => {
                 vec![Enclosure::AnswerSlip]
             }
+            (None, LetterKind::HearingReport) if self.material.report.is_some() => {
+                vec![Enclosure::HearingReport]
+            }
             (None, _) => Vec::new(),
+        };
+        if self.material.report.is_none() {
+            enclosures.retain(|it| *it != Enclosure::HearingReport);
         }
+        enclosures
     }
 }
 

@@ -6,6 +6,7 @@ mod card;
 use chrono::NaiveDate;
 use letters::{Shape, VOCABULARY, label};
 use procedure::Language;
+use procedure::letter_kind::LetterKind;
 use procedure::regulation::{Moment, Side};
 
 pub(crate) use self::card::{card, named, of_side, offers};
@@ -19,7 +20,9 @@ use super::work::{CopyTo, Enclosure, Work};
 use super::{Open, composed_of, names, with_material};
 use crate::desk::Session;
 use crate::fault::Fault;
-use crate::wire::{CopyCard, EnclosureCard, LetterDraft, LetterOptions, PlaceholderCard, Remark};
+use crate::wire::{
+    CopyCard, EnclosureCard, LetterDraft, LetterOptions, PlaceholderCard, Remark, Unanswered,
+};
 use crate::{moment, terms, words};
 
 /// A letter being written, or the frozen one as it was written. `window` is the language in which
@@ -92,6 +95,7 @@ fn drafted(
             composition.missing
         },
         remarks,
+        unanswered: unanswered(open),
         act_by: act_by.map(moment::day),
         due: due.map(terms::due_text),
         must_arrive: asked.is_some_and(|state| state.rule.must_arrive()),
@@ -99,6 +103,27 @@ fn drafted(
         working_days_left: act_by.map(|day| days.calendar.working_days_between(today, day)),
         saved_at: moment::moment(moment::to_local(open.row.updated_at)),
     })
+}
+
+/// Hearing the other side: a letter that tells the outcome leans on nothing that was kept from
+/// somebody. What was sent is past mending.
+fn unanswered(open: &Open) -> Vec<Unanswered> {
+    let tells = matches!(
+        open.kind,
+        LetterKind::Decision | LetterKind::Proposal | LetterKind::ReviewDecision
+    );
+    if !tells || open.row.frozen.is_some() {
+        return Vec::new();
+    }
+    let statements = open.file.dossier.statements.values();
+    let leaned_on = statements.filter(|it| it.relied && it.unasked().next().is_some());
+    leaned_on
+        .map(|it| Unanswered {
+            statement: it.no.0,
+            text: it.text.clone(),
+            to: it.unasked().map(Into::into).collect(),
+        })
+        .collect()
 }
 
 fn remarks(
@@ -143,6 +168,7 @@ fn enclosures(material: &Material<'_>, work: &Work) -> Vec<EnclosureCard> {
         Enclosure::Regulation,
         Enclosure::ComplaintForm,
         Enclosure::AnswerSlip,
+        Enclosure::HearingReport,
     ];
     let card = |enclosure| EnclosureCard {
         enclosure: wire_of(enclosure),

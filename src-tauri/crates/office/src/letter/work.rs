@@ -49,6 +49,7 @@ pub(crate) enum Enclosure {
     Regulation,
     ComplaintForm,
     AnswerSlip,
+    HearingReport,
 }
 
 /// Who gets a copy.

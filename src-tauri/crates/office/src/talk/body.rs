@@ -5,9 +5,9 @@ use procedure::event::{Capacity, ContactWay, Event};
 use procedure::regulation::Side;
 use serde::{Deserialize, Serialize};
 
-use super::Said;
 use super::clock::{self, Entry, What};
 use super::speakers::{self, Speaker};
+use super::turns::Said;
 use crate::desk::Session;
 use crate::fault::Fault;
 use crate::file::File;
@@ -41,9 +41,9 @@ pub(super) struct Question {
 
 /// A turn, as a note keeps it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(super) struct TurnBody {
+pub(crate) struct TurnBody {
     speaker: u16,
-    pub(super) text: String,
+    pub(crate) text: String,
     begun_at: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     grievances: Vec<u16>,
@@ -103,9 +103,9 @@ impl Body {
     /// The event that a telephone call becomes: what was said, speaker by speaker.
     pub(super) fn call(&self, turns: &[Said]) -> Event {
         let with = self.speakers.first();
-        let lines = turns.iter().filter_map(|(_, _, turn)| {
-            let text = turn.text.trim();
-            let by = self.speakers.iter().find(|it| it.no == turn.speaker);
+        let lines = turns.iter().filter_map(|said| {
+            let text = said.turn.text.trim();
+            let by = self.speakers.iter().find(|it| it.no == said.turn.speaker);
             let name = by.map_or("", |it| it.name.as_str());
             (!text.is_empty()).then(|| match name {
                 "" => text.to_owned(),
@@ -121,6 +121,37 @@ impl Body {
 }
 
 impl TurnBody {
+    /// The number of who spoke.
+    pub(crate) fn speaker(&self) -> u16 {
+        self.speaker
+    }
+
+    /// The parts of the complaint that it is about.
+    pub(crate) fn grievances(&self) -> &[u16] {
+        &self.grievances
+    }
+
+    /// What it holds.
+    pub(crate) fn label(&self) -> Option<TurnLabel> {
+        self.label
+    }
+
+    /// The other side must be able to answer it.
+    pub(super) fn wants_answer(&self) -> bool {
+        self.answer_due
+    }
+
+    /// The words that are to be withheld at an inspection.
+    pub(crate) fn withheld(&self) -> impl Iterator<Item = String> {
+        let units: Vec<u16> = self.text.encode_utf16().collect();
+        let cut = move |range: &TextRange| {
+            let [from, to] = [range.from, range.to].map(|at| usize::try_from(at).ok());
+            let units = units.get(from?..to?)?;
+            Some(String::from_utf16_lossy(units))
+        };
+        self.withheld.iter().filter_map(cut)
+    }
+
     pub(super) fn shown(&self, no: u32, closed: bool) -> Turn {
         Turn {
             no,

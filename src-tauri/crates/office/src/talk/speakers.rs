@@ -14,11 +14,11 @@ use crate::words;
 
 /// Who can speak.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(super) struct Speaker {
-    pub(super) no: u16,
-    pub(super) capacity: Capacity,
-    pub(super) name: String,
-    pub(super) side: Side,
+pub(crate) struct Speaker {
+    pub(crate) no: u16,
+    pub(crate) capacity: Capacity,
+    pub(crate) name: String,
+    pub(crate) side: Side,
 }
 
 /// Who was asked to a hearing, in that order; where nobody was named, the sides that it hears. Who

@@ -194,6 +194,14 @@ wire! {
         pub can_plan: bool,
     }
 
+    /// Names one hearing.
+    pub struct HearingRef {
+        /// The dossier.
+        pub dossier: String,
+        /// The hearing.
+        pub hearing: u16,
+    }
+
     /// Asks for the form of a plan: a new one, or the one that a hearing has.
     pub struct HearingPlanRef {
         /// The dossier.

@@ -39,6 +39,8 @@ wire_enum! {
         ComplaintForm,
         /// A slip to answer on.
         AnswerSlip,
+        /// The report of the hearing.
+        HearingReport,
     }
 
     /// Who gets a copy.
@@ -140,6 +142,16 @@ wire! {
         pub quote: String,
     }
 
+    /// What the outcome leans on and nobody could answer.
+    pub struct Unanswered {
+        /// The statement, in the hearing of both sides.
+        pub statement: u16,
+        /// What was said.
+        pub text: String,
+        /// To whom it was never put.
+        pub to: Vec<Side>,
+    }
+
     /// Something that may go along.
     pub struct EnclosureCard {
         /// What.
@@ -210,6 +222,8 @@ wire! {
         pub missing: Vec<MissingItem>,
         /// What deserves another look.
         pub remarks: Vec<Remark>,
+        /// What a letter that tells the outcome leans on and nobody could answer.
+        pub unanswered: Vec<Unanswered>,
         /// The day to post it.
         pub act_by: Option<String>,
         /// The last day.
