@@ -137,6 +137,8 @@ describe('the window speaks the chosen language', () => {
 
   test.each([
     ['too_early', { after: '2026-11-03' }, 'Deze datum moet na 3-11-2026 liggen.'],
+    ['too_early', { after: '14.30' }, 'Deze tijd moet na 14.30 liggen.'],
+    ['too_early', {}, 'Deze datum is te vroeg.'],
     ['mistyped_group', { group: '3' }, 'Groep 3 klopt niet. Kijk die vijf tekens na op het blad.'],
     ['out_of_bounds', { min: '1', max: '9' }, 'Kies een getal van 1 tot en met 9.'],
   ] as const)('%s tells what it knows', (code, params, words) => {

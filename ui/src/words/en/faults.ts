@@ -1,4 +1,4 @@
-import { figures } from '../day';
+import { figures, isDay } from '../day';
 import type { faults as nl } from '../nl/faults';
 
 const forbidden: Record<string, string | undefined> = {
@@ -90,7 +90,10 @@ const field: (typeof nl)['field'] = {
   not_a_date: () => 'This is not a date. Type for instance 3-1, 03-01-2026, yesterday or +6w.',
   no_such_day: () => 'This day does not exist.',
   in_future: () => 'This date lies in the future.',
-  too_early: ({ after }) => (after ? `This date must lie after ${figures(after)}.` : 'This date is too early.'),
+  too_early: ({ after }) => {
+    if (!after) return 'This date is too early.';
+    return isDay(after) ? `This date must lie after ${figures(after)}.` : `This time must lie after ${after}.`;
+  },
   too_late: ({ before }) => (before ? `Choose ${figures(before)} at the latest.` : 'This date is too late.'),
   long_ago: () => 'This is very long ago. Is the year right?',
   not_a_postcode: () => 'A Dutch postcode has four digits and two letters, as 4998 ZB.',

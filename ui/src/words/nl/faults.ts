@@ -1,5 +1,5 @@
 import type { FaultCode, FieldCode, WarningCode } from '../../ipc/bindings';
-import { figures } from '../day';
+import { figures, isDay } from '../day';
 
 type Params = Readonly<Record<string, string | undefined>>;
 type Worded<Code extends string> = Record<Code, (params: Params) => string>;
@@ -97,7 +97,10 @@ const field: Worded<FieldCode> = {
   not_a_date: () => 'Dit is geen datum. Typ bijvoorbeeld 3-1, 03-01-2026, gisteren of +6w.',
   no_such_day: () => 'Deze dag bestaat niet.',
   in_future: () => 'Deze datum is nog niet geweest.',
-  too_early: ({ after }) => (after ? `Deze datum moet na ${figures(after)} liggen.` : 'Deze datum is te vroeg.'),
+  too_early: ({ after }) => {
+    if (!after) return 'Deze datum is te vroeg.';
+    return isDay(after) ? `Deze datum moet na ${figures(after)} liggen.` : `Deze tijd moet na ${after} liggen.`;
+  },
   too_late: ({ before }) => (before ? `Kies uiterlijk ${figures(before)}.` : 'Deze datum is te laat.'),
   long_ago: () => 'Dit is wel erg lang geleden. Klopt het jaar?',
   not_a_postcode: () => 'Een Nederlandse postcode heeft vier cijfers en twee letters, zoals 4998 ZB.',
