@@ -14,6 +14,7 @@ export const partiesTab = () => import('../areas/dossier/Parties.svelte');
 export const termCardDialog = () => import('../areas/dossier/TermCardDialog.svelte');
 export const askedFields = () => import('../areas/intake/Asked.svelte');
 export const letterRoom = () => import('../areas/letter/Letter.svelte');
+export const talkRoom = () => import('../areas/hearing/Talk.svelte');
 export const richEditor = () => import('../parts/rich/Rich.svelte');
 export const firstRun = () => import('../areas/setup/Setup.svelte');
 export const recoverySheet = () => import('../areas/setup/Recovery.svelte');
@@ -24,7 +25,7 @@ const PAINTED_MS = 1_500;
 /** Fetches the rooms of the open archive, and what draws scans and letters, beforehand. */
 export function fetchRooms(): () => void {
   const timer = setTimeout(() => {
-    void Promise.all([letterRoom(), postRoom(), noteDialog(), termsTab(), lettersTab(), partiesTab(), termCardDialog(), askedFields(), paperDialog(), settingsRoom(), helpRoom(), richEditor()]);
+    void Promise.all([letterRoom(), postRoom(), noteDialog(), termsTab(), lettersTab(), talkRoom(), partiesTab(), termCardDialog(), askedFields(), paperDialog(), settingsRoom(), helpRoom(), richEditor()]);
     prepareSheets();
   }, PAINTED_MS);
   return () => clearTimeout(timer);

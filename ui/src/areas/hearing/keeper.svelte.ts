@@ -1,3 +1,4 @@
+import type { FaultCode } from '../../ipc/bindings';
 import { asRefusal, type Refusal } from '../../ipc/call';
 
 /** Who stops typing for so long has what was typed kept. */
@@ -6,10 +7,14 @@ const PAUSE_MS = 400;
 const AT_MOST_MS = 1_500;
 /** After a failure it is tried again this soon. */
 const AGAIN_MS = 2_000;
+/** The same again is refused again: a change, or the one who types, must mend it. */
+const HOPELESS: ReadonlySet<FaultCode> = new Set<FaultCode>(['fields', 'locked', 'talk_ended', 'not_found', 'not_allowed', 'too_large']);
 
 /**
  * Keeps what changes, by its number: the newest of each, one request at a time, and again until it
- * went well. What was not kept yet stays here, so that a full disk costs nothing that was typed.
+ * went well. What was not kept yet stays here, so that a full disk costs nothing that was typed; it
+ * goes on trying after the screen has gone. Time is measured, not read off the clock of the wall,
+ * which somebody may put back.
  */
 export class Keeper<Item> {
   /** When it was last kept, as the office said. */
@@ -19,6 +24,8 @@ export class Keeper<Item> {
 
   #waiting = new Map<number, Item>();
   #since = 0;
+  /** It failed, and is tried again by itself. */
+  #isRetrying = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | null = null;
   readonly #send: (items: Item[]) => Promise<string>;
@@ -33,25 +40,22 @@ export class Keeper<Item> {
   }
 
   /** This changed; it is kept after a pause, and within two seconds at most. */
-  changed(no: number, item: Item, now: number = Date.now()): void {
+  changed(no: number, item: Item): void {
+    const now = performance.now();
     if (this.#waiting.size === 0) this.#since = now;
     this.#waiting.set(no, item);
-    if (this.refusal !== null) return;
+    if (this.#isRetrying) return;
     this.#in(Math.max(0, Math.min(PAUSE_MS, this.#since + AT_MOST_MS - now)));
   }
 
   /** Keeps everything now. */
   async now(): Promise<void> {
     clearTimeout(this.#timer);
-    await this.#sending;
+    // Whoever else waited for the same may have sent what was left.
+    while (this.#sending !== null) await this.#sending;
     if (this.#waiting.size === 0) return;
     this.#sending = this.#flush();
     await this.#sending;
-  }
-
-  /** Nothing is tried any more. */
-  stop(): void {
-    clearTimeout(this.#timer);
   }
 
   #in(ms: number): void {
@@ -61,16 +65,19 @@ export class Keeper<Item> {
 
   async #flush(): Promise<void> {
     const sent = new Map(this.#waiting);
+    this.#isRetrying = false;
     try {
       this.savedAt = await this.#send([...sent.values()]);
       this.refusal = null;
       for (const [no, item] of sent) if (this.#waiting.get(no) === item) this.#waiting.delete(no);
       // What was typed while this was on its way waits from now.
-      this.#since = Date.now();
+      this.#since = performance.now();
       if (this.#waiting.size > 0) this.#in(PAUSE_MS);
     } catch (thrown) {
       this.refusal = asRefusal(thrown);
-      this.#in(AGAIN_MS);
+      this.#since = performance.now();
+      this.#isRetrying = !HOPELESS.has(this.refusal.code);
+      if (this.#isRetrying) this.#in(AGAIN_MS);
     } finally {
       this.#sending = null;
     }

@@ -3,13 +3,14 @@ import type { Capacity, ClockMoment, Side, Speaker, Talk, Turn, TurnLabel } from
 import { asRefusal, call, type Refusal } from '../../ipc/call';
 import { elapsed, wall } from './clock';
 import { Keeper } from './keeper.svelte';
+import { PreparationSheet } from './preparation.svelte';
 
 /** So many of the newest turns stand on the page; older ones come when one asks for them. */
 const SHOWN = 120;
-/** A second hand that stood still for so long: the machine slept. */
-const SLEPT_MS = 60_000;
+/** A second hand that stood still for so long: the machine slept. A window that lies hidden is slowed to a minute. */
+const SLEPT_MS = 120_000;
 
-/** A talk while it goes on: the turn that is being written, those before it, and the clock. */
+/** A talk: its preparation, the turn that is being written, those before it, and the clock. */
 export class TalkDesk {
   readonly id: string;
   talk: Talk | null = $state.raw(null);
@@ -27,6 +28,7 @@ export class TalkDesk {
   /** The one who spoke last, for whom the next turn begins. */
   speaker: number = $state(1);
   readonly keeper = new Keeper<Turn>(async (turns) => (await call('talk_keep', { talk: this.id, turns })).at);
+  readonly preparation: PreparationSheet;
 
   readonly isLive: boolean = $derived(this.talk?.state === 'live');
   readonly shown: readonly Turn[] = $derived(this.turns.slice(this.hidden));
@@ -35,23 +37,33 @@ export class TalkDesk {
   #offset = 0;
   #second: ReturnType<typeof setInterval> | undefined;
   #looked = 0;
+  #isGone = false;
+  /** Whoever goes although not everything is kept was told so once. */
+  #warned = false;
 
   constructor(id: string) {
     this.id = id;
+    this.preparation = new PreparationSheet(id, (preparation) => (this.talk = this.talk && { ...this.talk, preparation }));
   }
 
   async load(): Promise<void> {
     await this.#try(async () => this.#take(await call('talk_open', { talk: this.id })));
+    if (this.talk?.state === 'prepared') this.preparation.take(this.talk.preparation);
+    if (this.#isGone) return;
     this.#looked = Date.now();
     this.#second = setInterval(() => this.#look(), 1_000);
   }
 
-  /** Keeps what is left, and lets the clock be. */
+  /** The screen goes: the clock is not looked at any more, and what is left is kept. The turn stays open. */
   async stop(): Promise<void> {
+    this.#isGone = true;
     clearInterval(this.#second);
-    this.keeper.stop();
-    this.#settle();
-    await this.keeper.now();
+    await this.keep();
+  }
+
+  /** Keeps everything now. */
+  async keep(): Promise<void> {
+    await Promise.all([this.keeper.now(), this.preparation.keeper.now()]);
   }
 
   of(speaker: number): Speaker | undefined {
@@ -79,9 +91,10 @@ export class TalkDesk {
   /** Finishes the turn, and begins the next for whoever speaks now. */
   next(): void {
     if (!this.isLive) return;
+    // People speak on about the same, until somebody says otherwise.
+    const grievances = [...(this.live ?? this.turns.at(-1))?.grievances ?? []];
     this.#settle();
     const last = this.turns.at(-1)?.no ?? 0;
-    const grievances = this.live === null ? [] : [...this.live.grievances];
     this.live = { no: last + 1, speaker: this.speaker, text: '', begun_at: this.now(), closed: false, grievances, label: null, bookmark: false, answer_due: false, withheld: [] };
   }
 
@@ -120,6 +133,14 @@ export class TalkDesk {
     this.#changed(this.live);
   }
 
+  /** Something was agreed on: whoever leads the talk says it, in a turn of its own. */
+  agree(): void {
+    const leads = this.talk?.speakers.find(({ side }) => side === null);
+    if (leads !== undefined) this.choose(leads.no);
+    if (this.live !== null && this.live.text.trim() !== '') this.next();
+    if (this.live?.label !== 'agreement') this.mark('agreement');
+  }
+
   /** An earlier turn is opened again; the one that was being written is put away. */
   reopen(turn: Turn): void {
     if (!this.isLive) return;
@@ -137,9 +158,9 @@ export class TalkDesk {
   /** Starts the clock, or lets it stand still. */
   async clock(what: ClockMoment): Promise<void> {
     if (what === 'paused') this.#settle();
-    await this.keeper.now();
+    await this.keep();
+    if (this.preparation.keeper.isBehind) return;
     await this.#try(async () => this.#take(await call('talk_clock', { talk: this.id, what })));
-    if (this.isLive) this.next();
   }
 
   /** The talk is over: its notes are fixed. Says whether that went well. */
@@ -148,6 +169,15 @@ export class TalkDesk {
     await this.keeper.now();
     if (this.keeper.refusal !== null) return false;
     return await this.#try(async () => this.#take(await call('talk_end', { talk: this.id })));
+  }
+
+  /** The talk was begun by mistake: nothing of it stays. */
+  async discard(): Promise<void> {
+    await this.keeper.now();
+    await this.#try(async () => {
+      await call('talk_discard', { talk: this.id });
+      await navigation.back();
+    });
   }
 
   async addSpeaker(name: string, capacity: Capacity, side: Side): Promise<void> {
@@ -162,20 +192,36 @@ export class TalkDesk {
     if (added !== undefined) this.choose(added.no);
   }
 
-  async ask(question: number, asked: boolean): Promise<void> {
+  /** The complaint turns out to have another part. What is being written is about it. */
+  async addGrievance(text: string): Promise<void> {
     const talk = this.talk;
     if (talk === null) return;
-    const questions = talk.preparation.questions.map((it, at) => (at === question ? { ...it, asked } : it));
+    const { grievances } = await call('grievance_save', { dossier: talk.dossier, grievance: null, text });
+    this.talk = this.talk && { ...this.talk, grievances };
+    this.about(grievances.at(-1)?.no ?? 0);
+  }
+
+  async ask(question: number, asked: boolean): Promise<void> {
+    const before = this.talk?.preparation;
+    if (before === undefined) return;
+    const questions = before.questions.map((it, at) => (at === question ? { ...it, asked } : it));
     await this.#try(async () => {
-      const { preparation } = await call('talk_prepare', { talk: this.id, preparation: { ...talk.preparation, questions } });
-      this.talk = { ...talk, preparation };
+      const { preparation } = await call('talk_prepare', { talk: this.id, preparation: { ...before, questions } });
+      this.talk = this.talk && { ...this.talk, preparation };
     });
   }
 
-  /** To whom a part of the complaint was spoken of in this talk. */
-  heard(grievance: number): { complainant: boolean; respondent: boolean } {
-    const sides = [...this.turns, ...(this.live === null ? [] : [this.live])].filter(({ grievances, text }) => grievances.includes(grievance) && text.trim() !== '').map((turn) => this.side(turn));
-    return { complainant: sides.includes('complainant'), respondent: sides.includes('respondent') };
+  /** Of whom a part of the complaint was heard in this talk, and who speaks of it now. */
+  heard(grievance: number): { complainant: boolean; respondent: boolean; now: Side | null } {
+    const said = (turn: Turn) => turn.grievances.includes(grievance) && turn.text.trim() !== '';
+    const sides = this.turns.filter(said).map((turn) => this.side(turn));
+    const now = this.live?.grievances.includes(grievance) === true ? this.side(this.live) : null;
+    return { complainant: sides.includes('complainant'), respondent: sides.includes('respondent'), now };
+  }
+
+  /** Nothing was written down yet. */
+  get isBlank(): boolean {
+    return this.turns.length === 0 && (this.live?.text ?? '').trim() === '';
   }
 
   /** Now, on the clock of the wall. */
@@ -183,9 +229,19 @@ export class TalkDesk {
     return wall(Date.now() + this.#offset);
   }
 
+  /** Back to the dossier. What cannot be kept now holds one back once; it is tried on after that. */
   async leave(): Promise<void> {
-    await this.stop();
-    await navigation.back();
+    await this.keep();
+    if (this.keeper.isBehind || this.preparation.keeper.isBehind) {
+      if (!this.#warned) {
+        this.#warned = true;
+        return;
+      }
+    }
+    const { previous } = navigation;
+    const dossier = this.talk?.dossier;
+    if (dossier === undefined || (previous.area === 'dossier' && previous.id === dossier)) await navigation.back();
+    else await navigation.go({ area: 'dossier', id: dossier, tab: 'hearing' });
   }
 
   /** The turn that is being written is finished; an empty one never was. */
@@ -209,8 +265,9 @@ export class TalkDesk {
   #take(talk: Talk): void {
     this.talk = talk;
     this.#offset = Date.parse(talk.now) - Date.now();
-    this.turns = talk.turns;
-    this.hidden = Math.max(0, talk.turns.length - SHOWN);
+    // A turn that was emptied says nothing.
+    this.turns = talk.turns.filter(({ text, closed }) => !closed || text.trim() !== '');
+    this.hidden = Math.max(0, this.turns.length - SHOWN);
     this.live = null;
     this.minutes = elapsed(talk.clock, this.now());
     this.speaker = talk.speakers.some(({ no }) => no === this.speaker) ? this.speaker : (talk.speakers[0]?.no ?? 1);
@@ -223,8 +280,7 @@ export class TalkDesk {
   /** Looks at the clock every second; a long silence of the clock itself was the machine asleep. */
   #look(): void {
     const now = Date.now();
-    const silent = now - this.#looked;
-    if (silent > SLEPT_MS && this.isLive) this.slept = { from: wall(this.#looked + this.#offset), until: wall(now + this.#offset) };
+    if (now - this.#looked > SLEPT_MS && this.isLive) this.slept = { from: wall(this.#looked + this.#offset), until: wall(now + this.#offset) };
     this.#looked = now;
     if (this.talk !== null) this.minutes = elapsed(this.talk.clock, this.now());
   }

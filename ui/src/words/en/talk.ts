@@ -6,7 +6,7 @@ export const talk: typeof nl = {
   call: 'Telephone call',
   saved: (time) => `saved ${time}`,
   unsaved: 'What you type cannot be saved now. It is still here: leave this window open. We keep trying.',
-  minutes: (n) => (n === 1 ? '1 minute so far' : `${n} minutes so far`),
+  minutes: (n) => (n === 0 ? 'just begun' : n === 1 ? '1 minute so far' : `${n} minutes so far`),
   turns: 'What was said',
   older: (n) => (n === 1 ? 'Show 1 earlier turn' : `Show earlier turns (${n})`),
   sides: { complainant: 'Complainant', respondent: 'Respondent' },
@@ -15,13 +15,17 @@ export const talk: typeof nl = {
   slept: (from, until) => `The computer slept from ${from} until ${until}. All that you typed before is kept.`,
   understood: 'Understood',
 
-  ready: 'Is everybody there? First say what stands at the bottom right. Then begin.',
+  ready: 'Is everybody there? First say what stands on the right.',
   begin: 'Begin the talk',
   paused: 'The talk stands still, and so does the clock.',
   pause: 'Pause',
   resume: 'Go on with the talk',
   end: 'End the talk',
   ended: 'This talk is over. The notes are fixed.',
+  endedCall: 'The telephone note is ready and stands in the timeline.',
+  nothingSaid: 'Nothing was written down.',
+  toDossier: 'To the dossier',
+  agree: 'Note an agreement',
   hint: 'Choose who speaks and just type on. You need not save anything.',
   speakers: 'Who speaks now?',
   add: 'Add somebody',
@@ -30,15 +34,20 @@ export const talk: typeof nl = {
   answerDue: 'Wants an answer',
   bookmark: 'Bookmark',
   bookmarked: 'bookmarked',
+  marks: 'Of this turn',
+  withKey: (words, key) => `${words} (${key})`,
+  otherPart: (last) => `another part: Alt Shift 1–${last}`,
   reopen: 'Correct',
 
   about: 'What it is about',
   noGrievances: 'The complaint was not divided into parts yet.',
-  heard: ({ complainant, respondent }) => {
+  heard: ({ complainant, respondent, now }) => {
     if (complainant && respondent) return 'both heard';
-    if (complainant) return 'complainant heard';
-    return respondent ? 'respondent heard' : 'nobody heard yet';
+    if (complainant) return now === 'respondent' ? 'complainant heard, respondent now' : 'complainant heard';
+    if (respondent) return now === 'complainant' ? 'respondent heard, complainant now' : 'respondent heard';
+    return now === 'complainant' ? 'complainant now' : now === 'respondent' ? 'respondent now' : 'nobody heard yet';
   },
+  newGrievance: 'New part',
   questions: 'Questions',
   reminders: 'Do not forget to say',
 
@@ -48,6 +57,29 @@ export const talk: typeof nl = {
     unasked: (n) => (n === 1 ? '1 question was not asked yet.' : `${n} questions were not asked yet.`),
     stay: 'Not yet',
     act: 'End the talk',
+  },
+  endingCall: {
+    title: 'Is the call over?',
+    text: 'What you wrote down goes into the timeline of the dossier. After that it does not change any more.',
+    stay: 'Not yet',
+    act: 'Keep the note',
+    discard: 'Throw away',
+  },
+  preparation: {
+    agreed: 'What everybody agrees on',
+    agreedHint: 'facts',
+    open: 'What is not clear yet',
+    openHint: 'facts',
+    questions: 'What you want to ask',
+    keys: 'Enter: a new question. Alt ↑ and Alt ↓: move a question. Everything is kept by itself.',
+    general: 'In general',
+    question: (no, about) => `Question ${no}, ${about}`,
+    add: 'Add a question',
+    more: 'More',
+    up: 'Up (Alt ↑)',
+    down: 'Down (Alt ↓)',
+    remove: 'Remove',
+    moved: (place, about) => `Moved: now question ${place}, ${about}`,
   },
   adding: {
     title: 'Who else is there?',

@@ -1,6 +1,6 @@
-import type { TurnLabel } from '../../ipc/bindings';
+import type { Side, TurnLabel } from '../../ipc/bindings';
 
-type Heard = { complainant: boolean; respondent: boolean };
+type Heard = { complainant: boolean; respondent: boolean; now: Side | null };
 
 /** The words of a talk while it goes on. */
 export const talk = {
@@ -8,7 +8,7 @@ export const talk = {
   call: 'Telefoongesprek',
   saved: (time: string) => `opgeslagen ${time}`,
   unsaved: 'Wat u typt kan nu niet worden opgeslagen. Het staat nog wel hier: laat dit venster open. Wij proberen het steeds opnieuw.',
-  minutes: (n: number): string => (n === 1 ? '1 minuut bezig' : `${n} minuten bezig`),
+  minutes: (n: number): string => (n === 0 ? 'net begonnen' : n === 1 ? '1 minuut bezig' : `${n} minuten bezig`),
   turns: 'Wat er gezegd is',
   older: (n: number): string => (n === 1 ? 'Toon 1 eerdere beurt' : `Toon eerdere beurten (${n})`),
   sides: { complainant: 'Klager', respondent: 'Beklaagde' },
@@ -17,13 +17,17 @@ export const talk = {
   slept: (from: string, until: string) => `De computer sliep van ${from} tot ${until}. Alles wat u daarvoor typte is bewaard.`,
   understood: 'Begrepen',
 
-  ready: 'Iedereen er? Zeg eerst wat rechts onderaan staat. Begin daarna.',
+  ready: 'Is iedereen er? Zeg eerst wat rechts staat.',
   begin: 'Gesprek beginnen',
   paused: 'Het gesprek staat stil. De klok ook.',
   pause: 'Pauze',
   resume: 'Verder met het gesprek',
   end: 'Gesprek afronden',
   ended: 'Dit gesprek is afgerond. De notities liggen vast.',
+  endedCall: 'De telefoonnotitie is klaar en staat in het verloop.',
+  nothingSaid: 'Er is niets opgeschreven.',
+  toDossier: 'Naar het dossier',
+  agree: 'Afspraak noteren',
   hint: 'Kies wie er praat en typ gewoon door. U hoeft niets op te slaan.',
   speakers: 'Wie praat er nu?',
   add: 'Iemand erbij',
@@ -32,15 +36,20 @@ export const talk = {
   answerDue: 'Vraagt weerwoord',
   bookmark: 'Markeren',
   bookmarked: 'gemarkeerd',
+  marks: 'Bij deze beurt',
+  withKey: (words: string, key: string): string => `${words} (${key})`,
+  otherPart: (last: number): string => `ander onderdeel: Alt Shift 1–${last}`,
   reopen: 'Verbeteren',
 
   about: 'Waar het over gaat',
   noGrievances: 'De klacht is nog niet in onderdelen verdeeld.',
-  heard: ({ complainant, respondent }: Heard): string => {
+  heard: ({ complainant, respondent, now }: Heard): string => {
     if (complainant && respondent) return 'beide gehoord';
-    if (complainant) return 'klager gehoord';
-    return respondent ? 'beklaagde gehoord' : 'nog niemand gehoord';
+    if (complainant) return now === 'respondent' ? 'klager gehoord, beklaagde nu' : 'klager gehoord';
+    if (respondent) return now === 'complainant' ? 'beklaagde gehoord, klager nu' : 'beklaagde gehoord';
+    return now === 'complainant' ? 'klager nu' : now === 'respondent' ? 'beklaagde nu' : 'nog niemand gehoord';
   },
+  newGrievance: 'Nieuw onderdeel',
   questions: 'Vragen',
   reminders: 'Niet vergeten te zeggen',
 
@@ -50,6 +59,29 @@ export const talk = {
     unasked: (n: number): string => (n === 1 ? 'Er is nog 1 vraag niet gesteld.' : `Er zijn nog ${n} vragen niet gesteld.`),
     stay: 'Nog niet',
     act: 'Gesprek afronden',
+  },
+  endingCall: {
+    title: 'Is het telefoongesprek klaar?',
+    text: 'Wat u opschreef komt in het verloop van het dossier. Daarna verandert het niet meer.',
+    stay: 'Nog niet',
+    act: 'Notitie bewaren',
+    discard: 'Weggooien',
+  },
+  preparation: {
+    agreed: 'Waar iedereen het over eens is',
+    agreedHint: 'feiten',
+    open: 'Wat nog niet duidelijk is',
+    openHint: 'feiten',
+    questions: 'Wat u wilt vragen',
+    keys: 'Enter: nieuwe vraag. Alt ↑ en Alt ↓: vraag verplaatsen. Alles wordt vanzelf bewaard.',
+    general: 'Algemeen',
+    question: (no: number, about: string): string => `Vraag ${no}, ${about}`,
+    add: 'Vraag toevoegen',
+    more: 'Meer',
+    up: 'Omhoog (Alt ↑)',
+    down: 'Omlaag (Alt ↓)',
+    remove: 'Weghalen',
+    moved: (place: number, about: string): string => `Verplaatst: nu vraag ${place}, ${about}`,
   },
   adding: {
     title: 'Wie is er nog bij?',
