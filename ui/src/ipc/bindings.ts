@@ -156,6 +156,19 @@ export type CalendarSaved = {
  * Open terms whose date changed.
  */
 moved: Array<MovedTerm>, };
+export type CallCard = { 
+/**
+ * The talk.
+ */
+talk: string, 
+/**
+ * With whom, by name; empty when it is not known.
+ */
+with: string, 
+/**
+ * When it began, on the clock of the wall.
+ */
+begun_at: string, };
 export type Capacity = "complainant" | "representative" | "respondent" | "companion" | "witness" | "interpreter" | "chair" | "note_taker";
 export type Channel = "post" | "email" | "handed" | "phone" | "in_person";
 export type ClockEntry = { 
@@ -548,7 +561,7 @@ note: string | null,
  * What that note is about: a rule, a measure, a road.
  */
 about: string | null, };
-export type Enclosure = "regulation" | "complaint_form" | "answer_slip";
+export type Enclosure = "regulation" | "complaint_form" | "answer_slip" | "hearing_report";
 export type EnclosureCard = { 
 /**
  * What.
@@ -1016,11 +1029,24 @@ dossier: string,
  * The hearing; none for a new one.
  */
 hearing: number | null, };
+export type HearingRef = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * The hearing.
+ */
+hearing: number, };
 export type HearingRoom = { 
 /**
  * The hearings, the latest first.
  */
 hearings: Array<HearingCard>, 
+/**
+ * Telephone calls that are not finished.
+ */
+calls: Array<CallCard>, 
 /**
  * The parts of the complaint.
  */
@@ -1360,6 +1386,10 @@ kind: string,
  */
 side: Side, 
 /**
+ * To whom of a hearing, when it goes to one of several.
+ */
+guest: Guest | null, 
+/**
  * What its kind is called.
  */
 name: string, 
@@ -1407,6 +1437,10 @@ missing: Array<MissingItem>,
  * What deserves another look.
  */
 remarks: Array<Remark>, 
+/**
+ * What a letter that tells the outcome leans on and nobody could answer.
+ */
+unanswered: Array<Unanswered>, 
 /**
  * The day to post it.
  */
@@ -2146,6 +2180,7 @@ place: string,
  * What they answered; may be empty.
  */
 answer: string, };
+export type RawNotes = "kept" | "destroyed";
 export type ReadyLetter = { 
 /**
  * The letter.
@@ -2474,6 +2509,236 @@ kind: RemarkKind,
  */
 quote: string, };
 export type RemarkKind = "mixed_address" | "mixed_finding" | "undated_promise" | "long_sentence" | "missing_element" | "unknown_date" | "strange_name";
+export type Report = { 
+/**
+ * The talk.
+ */
+talk: string, 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The hearing.
+ */
+hearing: number, 
+/**
+ * When and where it was.
+ */
+occasion: string, 
+/**
+ * Whom it heard.
+ */
+sides: Array<Side>, 
+/**
+ * The text.
+ */
+content: Array<TextBlock>, 
+/**
+ * Passages that are about somebody else, to be withheld at an inspection.
+ */
+withheld: Array<string>, 
+/**
+ * Which version of the text, from 1.
+ */
+version: number, 
+/**
+ * When it was last kept, on the clock of the wall.
+ */
+kept_at: string, 
+/**
+ * Who could speak.
+ */
+speakers: Array<Speaker>, 
+/**
+ * The notes; none when they were destroyed.
+ */
+turns: Array<Turn>, 
+/**
+ * The parts of the complaint.
+ */
+grievances: Array<GrievanceHeard>, 
+/**
+ * What the sides remarked.
+ */
+remarks: Array<ReportRemark>, 
+/**
+ * The letters that sent it.
+ */
+letters: Array<ReportLetter>, 
+/**
+ * What the practice chose for its notes; nothing when it never chose.
+ */
+raw_notes: RawNotes | null, 
+/**
+ * How it became final.
+ */
+settled: ReportSettled | null, };
+export type ReportCompareRequest = { 
+/**
+ * The talk.
+ */
+talk: string, 
+/**
+ * The older version.
+ */
+from: number, 
+/**
+ * The newer one.
+ */
+to: number, };
+export type ReportComparison = { 
+/**
+ * The text of both, piece by piece.
+ */
+pieces: Array<WordingDifference>, };
+export type ReportHistory = { 
+/**
+ * The versions.
+ */
+versions: Array<ReportVersion>, };
+export type ReportKeepRequest = { 
+/**
+ * The talk.
+ */
+talk: string, 
+/**
+ * The text.
+ */
+content: Array<TextBlock>, 
+/**
+ * Passages to be withheld at an inspection.
+ */
+withheld: Array<string>, };
+export type ReportKept = { 
+/**
+ * Since when, on the clock of the wall.
+ */
+at: string, 
+/**
+ * As which version.
+ */
+version: number, };
+export type ReportLetter = { 
+/**
+ * To which side.
+ */
+side: Side, 
+/**
+ * The letter.
+ */
+letter: string, 
+/**
+ * How far it is.
+ */
+state: LetterState, 
+/**
+ * When it left.
+ */
+posted_on: string | null, };
+export type ReportPdfRequest = { 
+/**
+ * The talk.
+ */
+talk: string, 
+/**
+ * Which version of its text; the newest when absent.
+ */
+version: number | null, 
+/**
+ * For whom.
+ */
+reader: ReportReader, };
+export type ReportReader = "heard" | "inspecting";
+export type ReportRemark = { 
+/**
+ * The entry that tells it, to take it back.
+ */
+event: string, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * Which side.
+ */
+side: Side, 
+/**
+ * In their own words.
+ */
+text: string, 
+/**
+ * The report was changed; otherwise the remark is annexed to it.
+ */
+taken_over: boolean, };
+export type ReportRemarkRequest = { 
+/**
+ * The talk.
+ */
+talk: string, 
+/**
+ * Which side.
+ */
+side: Side, 
+/**
+ * On which day, as typed.
+ */
+on: string, 
+/**
+ * In their own words.
+ */
+text: string, 
+/**
+ * The report is changed; otherwise the remark is annexed to it.
+ */
+taken_over: boolean, };
+export type ReportSettleRequest = { 
+/**
+ * The talk.
+ */
+talk: string, 
+/**
+ * What becomes of the notes of this practice, from now on; as it chose when absent.
+ */
+raw_notes: RawNotes | null, };
+export type ReportSettled = { 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * The document in the dossier.
+ */
+document: string, 
+/**
+ * Which version of its text.
+ */
+version: number, 
+/**
+ * What became of the notes.
+ */
+notes: RawNotes, };
+export type ReportVersion = { 
+/**
+ * Which, from 1.
+ */
+version: number, 
+/**
+ * When it was last kept, on the clock of the wall.
+ */
+kept_at: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * It is fixed.
+ */
+closed: boolean, };
 export type RepresentativeForm = { 
 /**
  * Who.
@@ -2851,7 +3116,11 @@ grievance: number | null,
  */
 hearing: number | null, 
 /**
- * Where it was said, when that was no hearing.
+ * The letter in which it was written, as `01`.
+ */
+letter: string | null, 
+/**
+ * Where it was said, when that was neither.
  */
 how: string, };
 export type StatementPutRequest = { 
@@ -3397,6 +3666,19 @@ kept_at: string,
  * By whom.
  */
 by: string, };
+export type Unanswered = { 
+/**
+ * The statement, in the hearing of both sides.
+ */
+statement: number, 
+/**
+ * What was said.
+ */
+text: string, 
+/**
+ * To whom it was never put.
+ */
+to: Array<Side>, };
 export type UndoRequest = { 
 /**
  * The dossier.
@@ -3766,6 +4048,16 @@ export interface Commands {
   talk_end: { request: TalkId; answer: Talk; shape: 'answer' };
   talk_discard: { request: TalkId; answer: Nothing; shape: 'answer' };
   turn_history: { request: TurnHistoryRequest; answer: TurnHistory; shape: 'answer' };
+  report_open: { request: TalkId; answer: Report; shape: 'answer' };
+  report_keep: { request: ReportKeepRequest; answer: ReportKept; shape: 'answer' };
+  report_close: { request: TalkId; answer: Nothing; shape: 'answer' };
+  report_renew: { request: TalkId; answer: Report; shape: 'answer' };
+  report_pdf: { request: ReportPdfRequest; answer: Uint8Array; shape: 'bytes' };
+  report_remark: { request: ReportRemarkRequest; answer: Report; shape: 'answer' };
+  report_settle: { request: ReportSettleRequest; answer: Report; shape: 'answer' };
+  report_history: { request: TalkId; answer: ReportHistory; shape: 'answer' };
+  report_compare: { request: ReportCompareRequest; answer: ReportComparison; shape: 'answer' };
+  hearing_calendar: { request: HearingRef; answer: SavedFile; shape: 'answer' };
   document_add: { request: DocumentAddRequest; answer: DocumentCard; shape: 'send' };
   document_pick: { request: DocumentPickRequest; answer: DocumentPicked; shape: 'answer' };
   document_read: { request: DocumentId; answer: Uint8Array; shape: 'bytes' };

@@ -68,6 +68,15 @@ impl From<wire::Guest> for procedure::event::Guest {
     }
 }
 
+impl From<procedure::event::Guest> for wire::Guest {
+    fn from(guest: procedure::event::Guest) -> Self {
+        Self {
+            hearing: guest.hearing.0,
+            participant: guest.participant.0,
+        }
+    }
+}
+
 impl From<wire::PieceStyle> for letters::Emphasis {
     fn from(style: wire::PieceStyle) -> Self {
         match style {

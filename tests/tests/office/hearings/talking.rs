@@ -240,7 +240,10 @@ fn what_wants_an_answer_is_listed_put_and_ticked() {
     let [leaned_on] = decision.unanswered.as_slice() else {
         panic!("the decision leans on it");
     };
-    assert_eq!((leaned_on.statement, &leaned_on.to[..]), (1, &[Side::Respondent][..]));
+    assert_eq!(
+        (leaned_on.statement, &leaned_on.to[..]),
+        (1, &[Side::Respondent][..])
+    );
     let put = StatementPutRequest {
         dossier: case.dossier.clone(),
         statement: 1,

@@ -37,15 +37,17 @@ pub(crate) fn form(office: &Office, request: HearingPlanRef) -> Result<HearingPl
 /// Plans a hearing, or moves one.
 pub(crate) fn save(office: &Office, request: HearingPlanForm) -> Result<HearingRoom, Fault> {
     let today = office.today();
+    let before = before(office, &request)?;
     let mut checks = Checks::new(today);
-    let day = checks.coming_date("day", &request.day);
+    let day = checks.planned_date("day", &request.day, before.as_ref().map(|it| it.day));
+    let reply_by = match request.reply_by.trim() {
+        "" => None,
+        typed => checks.planned_date("reply_by", typed, before.and_then(|it| it.reply_by)),
+    };
     let mut plan = Plan {
         time: checks.time("time", &request.time),
         until: checks.time("until", &request.until),
-        reply_by: match request.reply_by.trim() {
-            "" => None,
-            typed => checks.coming_date("reply_by", typed),
-        },
+        reply_by,
         place: checks.needed("place", &request.place),
         mode: request.mode.into(),
         ..Plan::on(today, String::new(), request.form.into())
@@ -54,17 +56,7 @@ pub(crate) fn save(office: &Office, request: HearingPlanForm) -> Result<HearingR
         checks.refuse(FieldFault::new("sides", FieldCode::Required));
     }
     plan.participants = participants(&mut checks, &request.participants);
-    if let (Some(from), Some(until)) = (plan.time, plan.until)
-        && until <= from
-    {
-        checks.refuse(FieldFault::new("until", FieldCode::TooEarly).with("after", &request.time));
-    }
-    if let (Some(reply), Some(day)) = (plan.reply_by, day)
-        && reply > day
-    {
-        let day = moment::day(day);
-        checks.refuse(FieldFault::new("reply_by", FieldCode::TooLate).with("before", day));
-    }
+    in_order(&mut checks, &plan, day, &request);
     plan.day = checks
         .done(day)?
         .ok_or(Fault::field("day", FieldCode::Required))?;
@@ -76,6 +68,37 @@ pub(crate) fn save(office: &Office, request: HearingPlanForm) -> Result<HearingR
             moment: HearingMoment::Planned(Box::new(plan)),
         })
     })
+}
+
+/// The plan that is changed; none when a hearing is planned anew.
+fn before(office: &Office, request: &HearingPlanForm) -> Result<Option<Plan>, Fault> {
+    let id = dossiers::read_id(&request.dossier)?;
+    office.at_desk(|session| {
+        let file = File::open(session, id)?;
+        let hearings = &file.dossier.hearings;
+        let known = request.hearing.and_then(|no| hearings.get(&HearingNo(no)));
+        Ok(known.and_then(|it| it.plan.clone()))
+    })
+}
+
+/// It ends after it begins, and whoever is asked has answered by then.
+fn in_order(
+    checks: &mut Checks,
+    plan: &Plan,
+    day: Option<chrono::NaiveDate>,
+    typed: &HearingPlanForm,
+) {
+    if let (Some(from), Some(until)) = (plan.time, plan.until)
+        && until <= from
+    {
+        checks.refuse(FieldFault::new("until", FieldCode::TooEarly).with("after", &typed.time));
+    }
+    if let (Some(reply), Some(day)) = (plan.reply_by, day)
+        && reply > day
+    {
+        let day = moment::day(day);
+        checks.refuse(FieldFault::new("reply_by", FieldCode::TooLate).with("before", day));
+    }
 }
 
 fn participants(checks: &mut Checks, typed: &[ParticipantForm]) -> Vec<Participant> {

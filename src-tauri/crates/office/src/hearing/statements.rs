@@ -18,7 +18,8 @@ pub(crate) fn note(office: &Office, request: StatementNoteRequest) -> Result<Hea
     let today = office.today();
     let mut checks = Checks::new(today);
     let text = checks.needed_page("text", &request.text);
-    let said = trace(&mut checks, request.hearing, None, &request.how);
+    let letter = request.letter.as_deref();
+    let said = trace(&mut checks, request.hearing, letter, &request.how);
     let text = checks.done(text)?;
     take(office, &request.dossier, Some(today), "text", |file| {
         let known = &file.dossier.statements;
@@ -43,7 +44,6 @@ pub(crate) fn put(office: &Office, request: StatementPutRequest) -> Result<Heari
     let mut checks = Checks::new(office.today());
     let on = checks.needed_past_date("on", &request.on);
     let letter = request.letter.as_deref();
-    let letter = letter.and_then(|no| no.parse().ok()).map(LetterNo);
     let put = trace(&mut checks, request.hearing, letter, &request.how);
     let answer = checks.page("answer", &request.answer);
     let on = checks.done(on)?;
@@ -85,7 +85,8 @@ pub(crate) fn drop(office: &Office, request: StatementDropRequest) -> Result<Hea
 }
 
 /// Where it was: in a hearing, in a letter, or as somebody says.
-fn trace(checks: &mut Checks, hearing: Option<u16>, letter: Option<LetterNo>, how: &str) -> Trace {
+fn trace(checks: &mut Checks, hearing: Option<u16>, letter: Option<&str>, how: &str) -> Trace {
+    let letter = letter.and_then(|no| no.parse().ok()).map(LetterNo);
     match (hearing, letter) {
         (Some(hearing), _) => Trace::Hearing {
             hearing: HearingNo(hearing),

@@ -14,8 +14,8 @@ use crate::desk::Session;
 use crate::fault::Fault;
 use crate::file::{Days, File};
 use crate::wire::{
-    GrievanceCard, HearingAnswer, HearingCard, HearingForm, HearingRoom, HearingState, Invitation,
-    ParticipantCard, PutCard, StatementCard,
+    CallCard, GrievanceCard, HearingAnswer, HearingCard, HearingForm, HearingRoom, HearingState,
+    Invitation, ParticipantCard, PutCard, StatementCard, TalkState,
 };
 use crate::{letter, moment, words};
 
@@ -35,6 +35,7 @@ pub(super) fn room(
     let statements = dossier.statements.values().filter(|it| !it.dropped);
     Ok(HearingRoom {
         hearings: hearings.map(|it| card(it, file, &talks)).collect(),
+        calls: calls(&talks)?,
         grievances: grievances.collect(),
         statements: statements.map(|it| statement(it, file, language)).collect(),
         unheard: unheard(file, days).into_iter().map(Into::into).collect(),
@@ -47,6 +48,24 @@ pub(super) fn room(
             .collect(),
         can_plan: can_plan(file, days),
     })
+}
+
+/// Calls that nobody finished: the program was stopped, or the archive locked.
+fn calls(talks: &[talk::Talk]) -> Result<Vec<CallCard>, Fault> {
+    let calls = talks.iter().filter(|it| it.hearing.is_none());
+    let open = calls.filter(|it| crate::talk::state_of(it) != Some(TalkState::Ended));
+    open.map(|it| {
+        let speakers = crate::talk::who_spoke(it)?;
+        Ok(CallCard {
+            talk: it.id.to_string(),
+            with: speakers
+                .into_iter()
+                .next()
+                .map_or_else(String::new, |it| it.name),
+            begun_at: moment::moment(moment::to_local(it.created_at)),
+        })
+    })
+    .collect()
 }
 
 /// The sides that the regulation offers a hearing and that had none, nor waived it.

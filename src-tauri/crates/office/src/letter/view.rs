@@ -69,6 +69,7 @@ fn drafted(
         reference: format!("{}{}", open.file.number, open.row.seq),
         kind: open.kind.code().to_owned(),
         side: open.work.side.into(),
+        guest: open.work.guest.map(Into::into),
         name: named(&open.file, open.kind, open.work.side, window),
         letter_words: {
             let name = words::letter_name(&open.file.regulation, open.kind);

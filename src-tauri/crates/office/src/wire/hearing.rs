@@ -178,10 +178,22 @@ wire! {
         pub relied: bool,
     }
 
+    /// A telephone call that is not finished.
+    pub struct CallCard {
+        /// The talk.
+        pub talk: String,
+        /// With whom, by name; empty when it is not known.
+        pub with: String,
+        /// When it began, on the clock of the wall.
+        pub begun_at: String,
+    }
+
     /// Hearing both sides in one dossier.
     pub struct HearingRoom {
         /// The hearings, the latest first.
         pub hearings: Vec<HearingCard>,
+        /// Telephone calls that are not finished.
+        pub calls: Vec<CallCard>,
         /// The parts of the complaint.
         pub grievances: Vec<GrievanceCard>,
         /// What must be put to the other side, or was.
@@ -326,7 +338,9 @@ wire! {
         pub grievance: Option<u16>,
         /// The hearing in which it was said.
         pub hearing: Option<u16>,
-        /// Where it was said, when that was no hearing.
+        /// The letter in which it was written, as `01`.
+        pub letter: Option<String>,
+        /// Where it was said, when that was neither.
         pub how: String,
     }
 

@@ -198,6 +198,8 @@ wire! {
         pub kind: String,
         /// To which side.
         pub side: Side,
+        /// To whom of a hearing, when it goes to one of several.
+        pub guest: Option<Guest>,
         /// What its kind is called.
         pub name: String,
         /// The same within a sentence: `de ontvangstbevestiging`.

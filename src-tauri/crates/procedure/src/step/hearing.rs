@@ -28,7 +28,8 @@ pub(super) fn against_hearing(
     let known = no.and_then(|no| dossier.hearings.get(&no));
     let stands = match moment {
         HearingMoment::Planned(plan) => {
-            refusals.extend(against_plan(plan, on));
+            let before = known.and_then(|it| it.plan.as_ref());
+            refusals.extend(against_plan(plan, before, on));
             // A new number begins a hearing; a known one moves it.
             no.is_none() || known.map_or(no == Some(dossier.next_hearing()), Hearing::lies_ahead)
         }
@@ -66,9 +67,11 @@ pub(super) fn against_hearing(
     refusals
 }
 
-fn against_plan(plan: &Plan, on: NaiveDate) -> Vec<Refusal> {
+/// A day that has passed is no plan; one that was planned before stays what it was.
+fn against_plan(plan: &Plan, before: Option<&Plan>, on: NaiveDate) -> Vec<Refusal> {
     let mut refusals: Vec<Refusal> = wanted(&plan.place, Refusal::NoText).into_iter().collect();
-    refusals.extend((plan.day < on).then_some(Refusal::Before(on)));
+    let stays = before.is_some_and(|before| before.day == plan.day);
+    refusals.extend((plan.day < on && !stays).then_some(Refusal::Before(on)));
     refusals.extend(
         plan.participants
             .iter()
