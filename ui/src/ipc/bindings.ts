@@ -1753,7 +1753,7 @@ date: string,
  * What it is called.
  */
 name: string, };
-export type PaperKind = "envelope_dl" | "envelope_c5" | "label" | "label_sheet" | "file_cover" | "calibration" | "complaint_form";
+export type PaperKind = "envelope_dl" | "envelope_c5" | "label" | "label_sheet" | "file_cover" | "calibration" | "complaint_form" | "hearing_sheet";
 export type PaperPrintRequest = { 
 /**
  * The paper.
@@ -1781,9 +1781,13 @@ paper: PaperKind,
  */
 letters: Array<string>, 
 /**
- * The dossier that a cover is for.
+ * The dossier that a cover or a sheet is for.
  */
 dossier: string | null, 
+/**
+ * The hearing that a sheet is for.
+ */
+hearing: number | null, 
 /**
  * The first free place on a sheet of labels, 1 to 24.
  */

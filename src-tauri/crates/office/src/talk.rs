@@ -14,6 +14,7 @@ use procedure::dossier::{Dossier, Hearing};
 use procedure::event::{Event, FrozenNotes, HearingMoment, HearingNo};
 use procedure::regulation::{HearingForm, Side};
 
+pub(crate) use self::body::Preparation as Prepared;
 pub(crate) use self::speakers::Speaker;
 pub(crate) use self::turns::{Said, TURN, said};
 
@@ -287,6 +288,12 @@ pub(crate) fn who_spoke(row: &talk::Talk) -> Result<Vec<Speaker>, Fault> {
     Ok(body.speakers)
 }
 
+/// What was prepared for a talk.
+pub(crate) fn prepared(row: &talk::Talk) -> Result<Prepared, Fault> {
+    let body: Body = serde_json::from_str(&row.body)?;
+    Ok(body.preparation)
+}
+
 /// The same as the window shows them.
 pub(crate) fn speakers_of(
     row: &talk::Talk,
@@ -314,7 +321,7 @@ pub(crate) fn occasion(hearing: &Hearing, language: Language) -> String {
 }
 
 /// What nobody should leave the room without having heard.
-fn reminders(file: &File, language: Language) -> Vec<String> {
+pub(crate) fn reminders(file: &File, language: Language) -> Vec<String> {
     let secrecy = file
         .regulation
         .confidentiality

@@ -1,8 +1,11 @@
 //! Planning a hearing, inviting to it, and what becomes of the invitations.
 
+use acceptance::ask_bytes;
 use office::wire::*;
 
 use super::heard;
+use crate::desk::pdf_text;
+use crate::judges::broken_rules;
 use crate::notes::{Case, why};
 
 fn invite(case: &Case, participant: u16) -> Result<LetterDraft, acceptance::Refused> {
@@ -301,4 +304,67 @@ fn a_hearing_goes_to_the_calendar_without_names() {
     for name in ["Hoekzema", "Post", "Veldkamp", "Holsteijn"] {
         assert!(!text.contains(name), "{name} in {text}");
     }
+}
+
+/// Issue, point 2: the sheet names the parts, what is agreed and open, and the questions with room.
+#[test]
+fn a_hearing_is_prepared_on_a_sheet() {
+    let case = heard();
+    case.named("Afspraken op de dag zelf afgezegd");
+    case.planned();
+    let request = TalkBeginRequest {
+        dossier: case.dossier.clone(),
+        hearing: Some(1),
+        side: None,
+    };
+    let talk: Talk = case.asked("talk_begin", &request).unwrap();
+    let question = |grievance, text: &str| TalkQuestion {
+        grievance,
+        text: text.into(),
+        asked: false,
+    };
+    let request = TalkPrepareRequest {
+        talk: talk.talk.clone(),
+        preparation: Preparation {
+            agreed: "Er waren drie afspraken.".into(),
+            open: "Wie belde er af?".into(),
+            questions: vec![
+                question(Some(1), "Hoe laat werd u gebeld?"),
+                question(None, "Wat wilt u bereiken?"),
+                question(None, "  "),
+            ],
+        },
+    };
+    let talk: Talk = case.asked("talk_prepare", &request).unwrap();
+    assert_eq!(
+        talk.preparation.questions.len(),
+        2,
+        "an empty question is none"
+    );
+    let request = PaperRequest {
+        paper: PaperKind::HearingSheet,
+        letters: Vec::new(),
+        dossier: Some(case.dossier.clone()),
+        hearing: Some(1),
+        start: 1,
+        language: None,
+    };
+    let pdf = ask_bytes(&case.desk.office, "paper_pdf", &request).unwrap();
+    assert_eq!(broken_rules("hearing-sheet", &pdf), [""; 0]);
+    let text = pdf_text(&pdf);
+    for words in [
+        "Gespreksblad",
+        "K-2026-001",
+        "mevrouw Ria Hoekzema",
+        "Er waren drie afspraken.",
+        "Wie belde er af?",
+        "1. Afspraken op de dag zelf afgezegd",
+        "Hoe laat werd u gebeld?",
+        "Wat wilt u bereiken?",
+        "U krijgt het verslag",
+    ] {
+        assert!(text.contains(words), "{words} in {text}");
+    }
+    let saved: SavedFile = case.asked("paper_save", &request).unwrap();
+    assert_eq!(saved.file.as_deref(), Some("gespreksblad-K-2026-001.pdf"));
 }

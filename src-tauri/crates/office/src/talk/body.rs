@@ -25,17 +25,17 @@ pub(super) struct Body {
 
 /// What was prepared.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub(super) struct Preparation {
-    pub(super) agreed: String,
-    pub(super) open: String,
-    pub(super) questions: Vec<Question>,
+pub(crate) struct Preparation {
+    pub(crate) agreed: String,
+    pub(crate) open: String,
+    pub(crate) questions: Vec<Question>,
 }
 
 /// A question that was prepared.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(super) struct Question {
-    grievance: Option<u16>,
-    text: String,
+pub(crate) struct Question {
+    pub(crate) grievance: Option<u16>,
+    pub(crate) text: String,
     asked: bool,
 }
 
