@@ -85,7 +85,7 @@ fn everybody_is_invited_by_a_letter_of_their_own() {
             "dinsdag 1 december 2026",
             "14.00 uur tot 15.30 uur",
             "spreekkamer 2",
-            "Marit Holsteijn leidt het gesprek.",
+            "Het gesprek is met Marit Holsteijn.",
             "uiterlijk op vrijdag 27 november 2026",
         ] {
             assert!(paper.contains(words), "{participant}: {words} in {paper}");
