@@ -125,7 +125,7 @@ fn a_report_is_made_from_the_turns() {
             (Subheading, "1. Afspraken op de dag zelf afgezegd"),
             (
                 Paragraph,
-                "mevrouw Ria Hoekzema: Drie keer afgezegd op de dag zelf."
+                "Mevrouw Ria Hoekzema: Drie keer afgezegd op de dag zelf."
             ),
             (
                 Subheading,
@@ -133,16 +133,16 @@ fn a_report_is_made_from_the_turns() {
             ),
             (
                 Paragraph,
-                "mevrouw Ria Hoekzema: Mijn verslag lag al bij mijn werkgever."
+                "Mevrouw Ria Hoekzema: Mijn verslag lag al bij mijn werkgever."
             ),
             (Subheading, "Verder"),
             (
                 Paragraph,
-                "mevrouw Ria Hoekzema: Buurman Post zag mij in de trein zitten."
+                "Mevrouw Ria Hoekzema: Buurman Post zag mij in de trein zitten."
             ),
             (
                 Paragraph,
-                "de heer K. Post (bijstand): Zij was er kapot van."
+                "De heer K. Post (bijstand): Zij was er kapot van."
             ),
             (Heading, "Wat de beklaagde vertelde"),
             (Subheading, "1. Afspraken op de dag zelf afgezegd"),

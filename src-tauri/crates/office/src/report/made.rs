@@ -159,7 +159,7 @@ impl Notes<'_> {
                 0,
                 Piece {
                     source: Source::Own {
-                        text: format!("{}: ", self.named(who)),
+                        text: format!("{}: ", words::capital(&self.named(who))),
                     },
                     emphasis: Emphasis::Strong,
                 },
