@@ -1,11 +1,12 @@
 //! Hearing both sides: planned, answered, held, reported, and what was put to the other side.
 
 use procedure::event::{
-    Capacity, Finding, HearingMoment, HearingNo, LetterNo, ParticipantNo, RawNotes, Trace,
+    Capacity, Finding, Guest, HearingMoment, HearingNo, LetterKind, LetterMoment, LetterNo,
+    ParticipantNo, RawNotes, Trace,
 };
 use procedure::regulation::{HearingForm, Side};
 use procedure::situation::Warning;
-use procedure::step::Refusal;
+use procedure::step::{Refusal, letter_to};
 
 use crate::common::events::*;
 use crate::common::*;
@@ -174,6 +175,7 @@ fn what_does_not_fit_a_hearing_is_refused() {
         "2026-12-20",
         &[(Capacity::Interpreter, Side::Third, " ")],
     )));
+    let past = HearingMoment::Planned(Box::new(plan("2026-12-11", &[])));
     let later = HearingMoment::Planned(Box::new(plan("2026-12-20", &[])));
     for (life, no, moment, refused) in [
         (
@@ -194,12 +196,10 @@ fn what_does_not_fit_a_hearing_is_refused() {
         (&asked(), 2, twice, vec![Refusal::NoSuchParticipant]),
         (&asked(), 2, nameless, vec![Refusal::NoText]),
         (&held, 1, cancelled, vec![Refusal::NoSuchHearing]),
-        (
-            &held,
-            1,
-            planned_with_three(),
-            vec![Refusal::Before(day("2026-12-12")), Refusal::NoSuchHearing],
-        ),
+        (&held, 1, planned_with_three(), vec![Refusal::NoSuchHearing]),
+        (&asked(), 1, past, vec![Refusal::Before(day("2026-12-12"))]),
+        // Who is late to write down who came changes the plan of a day that has passed.
+        (&asked(), 1, planned_with_three(), vec![]),
         (&held, 1, answered(1, true), vec![Refusal::NoSuchHearing]),
         (&held, 1, remark.clone(), vec![]),
         (&over, 1, remark, vec![Refusal::NoSuchHearing]),
@@ -324,4 +324,111 @@ fn s4_10_a_hearing_that_was_called_off_heard_nobody() {
         .filter(|it| matches!(it, Warning::NotHeard(_)))
         .collect();
     assert_eq!(unheard, BOTH.map(Warning::NotHeard));
+}
+
+/// S1.11, S1.13: a letter to one of several counts to their side; who comes along is no side, who
+/// leads is not invited, and a report goes to those who spoke as or for a side.
+#[test]
+fn s1_11_a_letter_to_one_who_takes_part_counts_to_their_side() {
+    use Capacity::*;
+    let (complainant, respondent, third) = (Side::Complainant, Side::Respondent, Side::Third);
+    let planned = HearingMoment::Planned(Box::new(plan(
+        "2026-12-10",
+        &[
+            (Complainant, complainant, "S. van der Aa"),
+            (Representative, complainant, "mr. L. Bos"),
+            (Companion, complainant, "K. Post"),
+            (Respondent, respondent, "D. Brouwer"),
+            (Witness, third, "T. Aksoy"),
+            (Interpreter, third, "M. Haddad"),
+            (Chair, third, "M. Holsteijn"),
+            (NoteTaker, third, "J. Veldkamp"),
+        ],
+    )));
+    let life = life("coachcenter", "2026-11-23").on("2026-11-24", admitted());
+    let asked = life.on("2026-12-01", hearing(1, &BOTH, planned));
+    let no = Err(Refusal::DoesNotFit);
+    let to = |life: &Life, kind: LetterKind, participant: u16| {
+        let guest = Guest {
+            hearing: HearingNo(1),
+            participant: ParticipantNo(participant),
+        };
+        letter_to(&life.today("2026-12-14").dossier, kind, guest)
+    };
+    let held = asked.on("2026-12-10", held_with_notes(1, &BOTH));
+    for (participant, invited, reported) in [
+        (1, Ok(complainant), Ok(complainant)),
+        (2, Ok(complainant), Ok(complainant)),
+        (3, Ok(third), no),
+        (4, Ok(respondent), Ok(respondent)),
+        (5, Ok(third), no),
+        (6, Ok(third), no),
+        (7, no, no),
+        (8, no, no),
+        (
+            9,
+            Err(Refusal::NoSuchParticipant),
+            Err(Refusal::NoSuchParticipant),
+        ),
+    ] {
+        let (invitation, report) = (LetterKind::HearingInvitation, LetterKind::HearingReport);
+        assert_eq!(
+            to(&asked, invitation, participant),
+            invited,
+            "{participant}"
+        );
+        assert_eq!(to(&held, report, participant), reported, "{participant}");
+        assert!(
+            to(&asked, report, participant).is_err(),
+            "nothing was said yet"
+        );
+        assert!(to(&held, invitation, participant).is_err(), "it is over");
+        assert!(to(&asked, LetterKind::Decision, participant).is_err());
+    }
+}
+
+/// S1.11: a letter to the side as a whole invites the first who is that side, and nobody twice to
+/// the same moment.
+#[test]
+fn s1_11_nobody_is_invited_twice_to_the_same_moment() {
+    let asked = asked();
+    let guest = |participant| Guest {
+        hearing: HearingNo(1),
+        participant: ParticipantNo(participant),
+    };
+    let invite = |life: &Life, participant| {
+        let case = life.today("2026-12-05");
+        letter_to(
+            &case.dossier,
+            LetterKind::HearingInvitation,
+            guest(participant),
+        )
+        .is_ok()
+    };
+    let by_side = asked.sent("2026-12-02", "hearing_invitation", Side::Complainant);
+    assert!(invite(&asked, 1) && !invite(&by_side, 1));
+    assert!(
+        invite(&by_side, 2),
+        "whoever comes along has a letter of their own"
+    );
+    assert!(invite(&by_side, 3));
+    let void = by_side.then(
+        "2026-12-03",
+        LetterMoment::Void {
+            reason: "verkeerde dag".into(),
+        },
+    );
+    assert!(invite(&void, 1));
+    let moved = by_side.on(
+        "2026-12-03",
+        hearing(
+            1,
+            &BOTH,
+            HearingMoment::Planned(Box::new(plan(
+                "2026-12-11",
+                &[(Capacity::Complainant, Side::Complainant, "S. van der Aa")],
+            ))),
+        ),
+    );
+    assert!(invite(&moved, 1), "it is another moment");
 }
