@@ -315,7 +315,7 @@ pub(crate) fn grievances(file: &File) -> Vec<GrievanceHeard> {
 /// `dinsdag 24 november 2026, spreekkamer 2`
 pub(crate) fn occasion(hearing: &Hearing, language: Language) -> String {
     hearing.plan.as_ref().map_or_else(String::new, |plan| {
-        let day = letters::long_date(plan.day, language);
+        let day = letters::weekday_date(plan.day, language);
         format!("{day}, {}", plan.place)
     })
 }
