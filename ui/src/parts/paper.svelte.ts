@@ -61,7 +61,7 @@ export class PaperDesk {
 
   /** Envelopes and labels have but an address; what is read has a language. */
   get speaks(): boolean {
-    return this.kind === 'file_cover' || this.kind === 'complaint_form';
+    return this.kind === 'file_cover' || this.kind === 'complaint_form' || this.kind === 'hearing_sheet';
   }
 
   /** What is asked beside the printer: only what is read may have two sides, and one test is enough. */

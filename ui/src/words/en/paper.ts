@@ -6,6 +6,7 @@ const title: (typeof nl)['title'] = {
   file_cover: 'Cover of the paper file',
   calibration: 'Window test',
   complaint_form: 'Complaint form',
+  hearing_sheet: 'Hearing sheet',
 };
 const text: (typeof nl)['text'] = {
   letter: 'With the address that is on the letter.',
@@ -13,6 +14,7 @@ const text: (typeof nl)['text'] = {
   file_cover: 'The cover names the dossier and its terms, but not the complainant, so that the folder can stand on a shelf.',
   calibration: 'Fold the printed page into your envelope: through its window you read ‘Address to the right’ on the lying ruler, and ‘Address down’ on the standing one.',
   complaint_form: 'A blank form with what your regulation asks of a complaint, to hand out or keep at the desk.',
+  hearing_sheet: 'What you prepared for this hearing, with room to write below each question.',
 };
 const kind: (typeof nl)['kind'] = {
   envelope_dl: 'Envelope DL, 22 × 11 cm',
@@ -22,6 +24,7 @@ const kind: (typeof nl)['kind'] = {
   file_cover: 'Cover',
   calibration: 'Window test',
   complaint_form: 'Complaint form',
+  hearing_sheet: 'Hearing sheet',
 };
 
 export const paper: typeof nl = {

@@ -16,6 +16,7 @@ export const talk: typeof nl = {
   understood: 'Understood',
 
   ready: 'Is everybody there? First say what stands on the right.',
+  sheet: 'Print the hearing sheet…',
   begin: 'Begin the talk',
   paused: 'The talk stands still, and so does the clock.',
   pause: 'Pause',

@@ -18,6 +18,7 @@ export const talk = {
   understood: 'Begrepen',
 
   ready: 'Is iedereen er? Zeg eerst wat rechts staat.',
+  sheet: 'Gespreksblad printen…',
   begin: 'Gesprek beginnen',
   paused: 'Het gesprek staat stil. De klok ook.',
   pause: 'Pauze',
