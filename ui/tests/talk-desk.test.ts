@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { navigation } from '../src/app/navigation.svelte';
-import { elapsed, wall } from '../src/areas/hearing/clock';
+import { wall } from '../src/areas/hearing/clock';
 import { Keeper } from '../src/areas/hearing/keeper.svelte';
 import { talkKey } from '../src/areas/hearing/keys';
 import { TalkDesk } from '../src/areas/hearing/talk.svelte';
@@ -57,14 +57,6 @@ describe('keys', () => {
 });
 
 describe('the clock', () => {
-  test.each([
-    ['it runs', [['began', '14:00:00']], 23], ['pauses do not count', [['began', '14:00:00'], ['paused', '14:05:00'], ['resumed', '14:15:00']], 13],
-    ['it stands still', [['began', '14:00:00'], ['paused', '14:05:59']], 5], ['a clock that was put back takes nothing away', [['began', '14:00:00'], ['paused', '13:00:00'], ['resumed', '14:20:00']], 3],
-    ['it never began', [], 0], ['it is over', [['began', '14:00:00'], ['ended', '14:10:00']], 10],
-  ] as const)('%s', (_, clock, minutes) => {
-    expect(elapsed(clock.map(([what, at]) => ({ what, at: `2026-11-24T${at}` })), '2026-11-24T14:23:07')).toBe(minutes);
-  });
-
   test('a moment is written as the office does', () => expect(wall(new Date(2026, 10, 4, 9, 5, 7).getTime())).toBe('2026-11-04T09:05:07'));
 });
 

@@ -3281,6 +3281,10 @@ grievances: Array<GrievanceHeard>,
  */
 clock: Array<ClockEntry>, 
 /**
+ * How long people have spoken, in seconds; while it stands still it does not grow.
+ */
+spoken_seconds: number, 
+/**
  * What was prepared.
  */
 preparation: Preparation, 

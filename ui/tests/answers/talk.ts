@@ -32,10 +32,13 @@ const clocks: Record<TalkState, ClockEntry[]> = {
   prepared: [], live: [began], paused: [began, { what: 'paused', at: '2026-11-24T14:20:00' }], ended: [began, { what: 'ended', at: '2026-11-24T14:45:00' }],
 };
 
+/** At the mock-up's moment, 14:23:07. */
+const spoken: Record<TalkState, number> = { prepared: 0, live: 23 * 60 + 7, paused: 20 * 60, ended: 45 * 60 };
+
 export function talk(state: TalkState, change: Partial<Talk> = {}): Talk {
   const turns = state === 'prepared' ? [] : state === 'live' ? [...said, writing] : said;
   return {
-    talk: 'T2', dossier: '14', number: 'K-2026-014', hearing: 2, occasion: 'dinsdag 24 november 2026, Spreekkamer 2', state, speakers, turns, grievances, clock: clocks[state],
+    talk: 'T2', dossier: '14', number: 'K-2026-014', hearing: 2, occasion: 'dinsdag 24 november 2026, Spreekkamer 2', state, speakers, turns, grievances, clock: clocks[state], spoken_seconds: spoken[state],
     preparation: {
       agreed: 'Er waren vijf gesprekken afgesproken.', open: 'Wie het verslag verstuurde, en wanneer.',
       questions: [
@@ -50,7 +53,7 @@ export function talk(state: TalkState, change: Partial<Talk> = {}): Talk {
 
 /** A call that has just begun. */
 export function phoneCall(): Talk {
-  return talk('live', { talk: 'T9', hearing: null, occasion: '', turns: [], speakers: speakers.filter(({ no }) => no === 1 || no === 4), clock: [{ what: 'began', at: NOW }], preparation: { agreed: '', open: '', questions: [] } });
+  return talk('live', { talk: 'T9', hearing: null, occasion: '', turns: [], speakers: speakers.filter(({ no }) => no === 1 || no === 4), clock: [{ what: 'began', at: NOW }], spoken_seconds: 0, preparation: { agreed: '', open: '', questions: [] } });
 }
 
 /** Fresh answers with a memory of their own; the clock runs on from the mock-up's moment. */

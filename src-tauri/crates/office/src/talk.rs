@@ -257,6 +257,7 @@ fn view(session: &mut Session, id: TalkId, days: &Days, language: Language) -> R
     let row = talk::find(&session.archive.read(), id)?;
     let file = File::open(session, row.dossier)?;
     let body: Body = serde_json::from_str(&row.body)?;
+    let now = days.today.and_time(days.time);
     let hearing = row
         .hearing
         .and_then(|no| file.dossier.hearings.get(&HearingNo(no)));
@@ -271,9 +272,10 @@ fn view(session: &mut Session, id: TalkId, days: &Days, language: Language) -> R
         turns: turns_of(&session.archive.read(), id)?,
         grievances: grievances(&file),
         clock: clock::shown(&body.clock),
+        spoken_seconds: clock::spoken(&body.clock, now),
         preparation: (&body.preparation).into(),
         reminders: reminders(&file, language),
-        now: moment::moment(days.today.and_time(days.time)),
+        now: moment::moment(now),
     })
 }
 

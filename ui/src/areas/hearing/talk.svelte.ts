@@ -1,7 +1,7 @@
 import { navigation } from '../../app/navigation.svelte';
 import type { Capacity, ClockMoment, Side, Speaker, Talk, Turn, TurnLabel } from '../../ipc/bindings';
 import { asRefusal, call, type Refusal } from '../../ipc/call';
-import { elapsed, wall } from './clock';
+import { wall } from './clock';
 import { Keeper } from './keeper.svelte';
 import { PreparationSheet } from './preparation.svelte';
 
@@ -37,6 +37,8 @@ export class TalkDesk {
   #offset = 0;
   #second: ReturnType<typeof setInterval> | undefined;
   #looked = 0;
+  /** When the office was last asked. */
+  #asked = 0;
   #isGone = false;
   /** Whoever goes although not everything is kept was told so once. */
   #warned = false;
@@ -269,7 +271,8 @@ export class TalkDesk {
     this.turns = talk.turns.filter(({ text, closed }) => !closed || text.trim() !== '');
     this.hidden = Math.max(0, this.turns.length - SHOWN);
     this.live = null;
-    this.minutes = elapsed(talk.clock, this.now());
+    this.#asked = Date.now();
+    this.minutes = this.#spoken();
     this.speaker = talk.speakers.some(({ no }) => no === this.speaker) ? this.speaker : (talk.speakers[0]?.no ?? 1);
     const open = talk.turns.findLast(({ closed }) => !closed);
     if (talk.state !== 'live') return;
@@ -277,12 +280,18 @@ export class TalkDesk {
     else this.reopen(open);
   }
 
+  /** Whole minutes in which people spoke: what the office counted, and since then while the talk goes on. */
+  #spoken(): number {
+    const since = this.isLive ? Math.max(0, Date.now() - this.#asked) / 1_000 : 0;
+    return Math.floor(((this.talk?.spoken_seconds ?? 0) + since) / 60);
+  }
+
   /** Looks at the clock every second; a long silence of the clock itself was the machine asleep. */
   #look(): void {
     const now = Date.now();
     if (now - this.#looked > SLEPT_MS && this.isLive) this.slept = { from: wall(this.#looked + this.#offset), until: wall(now + this.#offset) };
     this.#looked = now;
-    if (this.talk !== null) this.minutes = elapsed(this.talk.clock, this.now());
+    this.minutes = this.#spoken();
   }
 
   async #try(work: () => Promise<void>): Promise<boolean> {

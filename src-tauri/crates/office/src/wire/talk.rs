@@ -161,6 +161,8 @@ wire! {
         pub grievances: Vec<GrievanceHeard>,
         /// Its clock.
         pub clock: Vec<ClockEntry>,
+        /// How long people have spoken, in seconds; while it stands still it does not grow.
+        pub spoken_seconds: u32,
         /// What was prepared.
         pub preparation: Preparation,
         /// What not to forget to say, in sentences.
