@@ -8,6 +8,7 @@ import { emphasis, heading, isIn, isMarked, list, quote, strong } from './comman
 import type { RichIconName } from './icons';
 import { nodes } from './schema';
 import { hasHead, headRow, insertTable, rowAbove } from './tables';
+import type { Placeholder } from './text';
 
 export interface Tool {
   key: string;
@@ -31,10 +32,11 @@ export interface ToolGroup {
   tools: Tool[];
 }
 
-/** The buttons by line and group. In a table its own come in the place of what could do nothing there. */
-export function toolsFor(state: EditorState): ToolGroup[][] {
-  const groups = (...all: Tool[][]): ToolGroup[] => all.map((tools) => ({ tools }));
-  return isInTable(state) ? [groups(marks(), steps(), values()), inTable()] : [groups(headings(), marks(), shapes(), steps(), values())];
+/** The buttons by line and group. In a table its own come in the place of what could do nothing there, and that for values where there are any to put in. */
+export function toolsFor(state: EditorState, placeholders: readonly Placeholder[]): ToolGroup[][] {
+  const groups = (...all: Tool[][]): ToolGroup[] => all.filter((tools) => tools.length > 0).map((tools) => ({ tools }));
+  const fill = placeholders.length > 0 ? values() : [];
+  return isInTable(state) ? [groups(marks(), steps(), fill), inTable()] : [groups(headings(), marks(), shapes(), steps(), fill)];
 }
 
 const isA = (kind: 'heading' | 'subheading' | 'bullets' | 'numbers' | 'quote') => (state: EditorState) => isIn(state, nodes[kind]);

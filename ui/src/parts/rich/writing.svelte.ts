@@ -51,6 +51,11 @@ export class Writing {
   readonly view: EditorView;
   readonly #around: Around;
 
+  /** The values that can be put in. */
+  get placeholders(): readonly Placeholder[] {
+    return this.#around.placeholders();
+  }
+
   constructor(place: HTMLElement, around: Around) {
     this.#around = around;
     this.state = this.#begin(around.content());
