@@ -71,6 +71,21 @@ describe('the letter and its blocks', { timeout: 30_000 }, () => {
     await until(() => document.activeElement === area('account') && getSelection()?.toString() === 'zo snel mogelijk');
   });
 
+  it('what it leans on and nobody could answer is told above the sentences to reread, and leads to the tab Horen', async () => {
+    const text = `Mijn verslag lag al bij mijn werkgever.${' En dat mocht niet.'.repeat(6)}`;
+    await open({ letter_words: 'de beslissing', missing: [], unanswered: [{ statement: 1, text: 'Ik was ziek.', to: ['complainant'] }, { statement: 2, text, to: ['respondent', 'third'] }] });
+    const rows = [...document.querySelectorAll('.todo li')].map((one) => one.textContent?.replace(/\s+/g, ' ').trim());
+    expect(rows).toEqual([
+      '2 uitspraken voorleggen De beslissing steunt op ‘Ik was ziek’. Dat is nooit voorgelegd aan de klager. Naar Horen: Ik was ziek',
+      expect.stringMatching(/^De beslissing steunt op ‘Mijn verslag .{60,80}…’\. Dat is nooit voorgelegd aan de beklaagde en iemand anders\./),
+      expect.stringContaining('1 zin nalezen'),
+    ]);
+    expect(await violations()).toEqual([]);
+    press('Naar Horen');
+    await until(() => navigation.route.area === 'dossier');
+    expect(navigation.route).toEqual({ area: 'dossier', id: '17', tab: 'hearing' });
+  });
+
   it('a hole is filled where it stands', async () => {
     await open();
     press('Vul in');

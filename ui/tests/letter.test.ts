@@ -262,6 +262,16 @@ describe('freezing', () => {
     expect(office.requests('letter_save').at(-1)?.blocks).toEqual([{ key: 'account', content: written('Mijn woorden.') }]);
     expect(navigation.route).toEqual({ area: 'letter', id: 'L17' });
   });
+
+  it('one that was to somebody of a hearing goes to them again', async () => {
+    const guest = { hearing: 2, participant: 3 };
+    office.answers.letter_open = () => draft({ kind: 'hearing_invitation', guest });
+    await navigation.go({ area: 'letter', id: 'L17' });
+    const desk = await opened();
+    await desk.drop();
+    await undo.takeBack();
+    expect(office.requests('letter_begin')).toEqual([{ dossier: '17', kind: 'hearing_invitation', side: 'complainant', guest }]);
+  });
 });
 
 describe('printing', () => {

@@ -320,8 +320,8 @@ function besideTheHole(refusal: Refusal, field: string): Refusal {
   return Object.assign(refusal, { fields: refusal.fields.map((fault) => ({ ...fault, field })) });
 }
 
-async function beginAgain({ dossier, kind, side, options, blocks }: LetterDraft): Promise<void> {
-  const { letter } = await call('letter_begin', { dossier, kind, side, guest: null });
+async function beginAgain({ dossier, kind, side, guest, options, blocks }: LetterDraft): Promise<void> {
+  const { letter } = await call('letter_begin', { dossier, kind, side, guest });
   const written = blocks.filter(({ edited }) => edited).map(({ key, content }) => ({ key, content }));
   await call('letter_save', { letter, options, blocks: written });
   await navigation.go({ area: 'letter', id: letter });

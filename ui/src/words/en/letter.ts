@@ -1,5 +1,8 @@
 // The words of a letter: writing it, freezing it, and what happens to it afterwards.
+import type { Side } from '../../ipc/bindings';
 import type { letter as dutch } from '../nl/letter';
+
+const the: Record<Side, string> = { complainant: 'the complainant', respondent: 'the respondent', third: 'somebody else' };
 
 export const letter: typeof dutch = {
   back: (number, who) => `${number}, ${who}`,
@@ -20,6 +23,9 @@ export const letter: typeof dutch = {
     missing: (n) => (n === 1 ? '1 detail is missing' : `${n} details are missing`),
     remark: (n) => (n === 1 ? '1 sentence to reread' : `${n} sentences to reread`),
     mend: { here: 'Fill in', block: 'Write', note: 'Note it', settings: 'Fill in' },
+    unanswered: (n) => (n === 1 ? '1 statement to put to them' : `${n} statements to put to them`),
+    neverPut: (letter, said, sides) => `${letter.charAt(0).toUpperCase()}${letter.slice(1)} leans on “${said}”. That was never put to ${sides.map((side) => the[side]).join(' and ')}.`,
+    hear: 'To Hearing',
     go: 'Go there',
     field: (name, to) => `${name} (${to})`,
     complete: 'The letter is complete',

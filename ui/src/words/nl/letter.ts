@@ -1,5 +1,5 @@
 // The words of a letter: writing it, freezing it, and what happens to it afterwards.
-import type { Mend, RemarkKind } from '../../ipc/bindings';
+import type { Mend, RemarkKind, Side } from '../../ipc/bindings';
 
 const remarks: Record<RemarkKind, (quote: string) => string> = {
   mixed_address: (quote) => `‘${quote}’ past niet bij de rest: u en je staan door elkaar`,
@@ -13,6 +13,8 @@ const remarks: Record<RemarkKind, (quote: string) => string> = {
 
 /** What one does about something that the letter lacks. */
 const mend: Record<Mend, string> = { here: 'Vul in', block: 'Schrijf', note: 'Noteer', settings: 'Vul in' };
+
+const the: Record<Side, string> = { complainant: 'de klager', respondent: 'de beklaagde', third: 'iemand anders' };
 
 export const letter = {
   back: (number: string, who: string) => `${number}, ${who}`,
@@ -34,6 +36,10 @@ export const letter = {
     missing: (n: number): string => (n === 1 ? '1 gegeven ontbreekt' : `${n} gegevens ontbreken`),
     remark: (n: number): string => (n === 1 ? '1 zin nalezen' : `${n} zinnen nalezen`),
     mend,
+    unanswered: (n: number): string => (n === 1 ? '1 uitspraak voorleggen' : `${n} uitspraken voorleggen`),
+    /** What the letter leans on, and to whom it was never put. */
+    neverPut: (letter: string, said: string, sides: readonly Side[]): string => `${letter.charAt(0).toUpperCase()}${letter.slice(1)} steunt op ‘${said}’. Dat is nooit voorgelegd aan ${sides.map((side) => the[side]).join(' en ')}.`,
+    hear: 'Naar Horen',
     go: 'Ga erheen',
     /** The missing field, with whose it is. */
     field: (name: string, to: string) => `${name} (${to})`,
