@@ -231,6 +231,85 @@ describe('on the page', () => {
     expect(navigation.route).toEqual({ area: 'dossier', id: '14', tab: 'hearing' });
   });
 
+  test('a report is made of notes that are fixed; later it is opened again', async () => {
+    await open('live');
+    await press('Gesprek afronden');
+    await press('Gesprek afronden', 'dialog');
+    expect(texts('footer .btn.main')).toEqual(['Verslag maken Ctrl Enter']);
+    pressWindow(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true }));
+    await until(() => navigation.route.area === 'report', 'the report');
+    await unmount(mounted ?? {});
+    document.body.replaceChildren();
+    await open('ended');
+    await press('Verslag');
+    expect(navigation.route).toEqual({ area: 'report', id: 'T2' });
+  });
+
+  test('a call has no report', async () => {
+    await open('ended', { hearing: null });
+    expect(texts('footer button')).toEqual(['Naar het dossier Ctrl Enter']);
+  });
+
+  test('a turn shows what it said before', async () => {
+    await open('ended');
+    await press('Versies: Klager, 14:04');
+    await until(() => document.querySelector('dialog li') !== null, 'the versions');
+    expect([texts('dialog h2'), texts('dialog .hint'), texts('dialog .said').at(-1)]).toEqual([
+      ['Wat deze beurt eerder zei (klager, 14:04)'], ['Nu · bewaard 24 november 14:06:40, Marit Holsteijn', 'Versie 1 · bewaard 24 november 14:05:02, Marit Holsteijn'], 'Drie keer afgezegd.',
+    ]);
+    expect(await violations()).toEqual([]);
+    await press('Sluiten', 'dialog');
+    await press('Versies: Beklaagde, 14:09');
+    await until(() => document.querySelector('dialog li') !== null, 'the versions');
+    expect(texts('dialog .soft')).toEqual(['Deze beurt is niet veranderd.']);
+  });
+
+  const rowOf = (words: string) => all('.turn').find((one) => one.querySelector('.said')?.textContent?.includes(words)) as HTMLElement;
+
+  /** Selects words of a turn that was written down. */
+  async function select(words: string): Promise<void> {
+    const place = rowOf(words).querySelector('.said') as HTMLElement;
+    const node = [...place.childNodes].find((one) => one instanceof Text && one.data.includes(words)) as Text;
+    const at = node.data.indexOf(words);
+    getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
+    document.dispatchEvent(new Event('selectionchange'));
+    await settled();
+  }
+
+  test('a passage of a turn is withheld by selecting it, told in words, and shown again', async () => {
+    await open('paused');
+    await select('mijn werkgever');
+    await press('Afschermen bij inzage', '.turn');
+    await until(() => kept().length > 0, 'keeping');
+    const row = rowOf('mijn werkgever');
+    expect([kept().at(-1)?.withheld, kept().at(-1)?.no, row.querySelector('.withheld')?.textContent, [...row.querySelectorAll('.tag')].at(-1)?.textContent]).toEqual([
+      [{ from: 21, to: 35 }], 4, 'mijn werkgever', 'deels afgeschermd bij inzage',
+    ]);
+    expect(await violations()).toEqual([]);
+    await press('Niet meer afschermen', '.turn');
+    await until(() => kept().at(-1)?.withheld.length === 0, 'keeping');
+    expect(row.querySelector('.withheld')).toBeNull();
+  });
+
+  test('of the turn that is being written what is selected in it; it stays so while one types on', async () => {
+    await open('live');
+    live().setSelectionRange(3, 15);
+    await press('Afschermen bij inzage', '.live');
+    expect(texts('.live .chip[aria-pressed="true"]').at(-1)).toBe('Afgeschermd: ‘het contract…’');
+    await type(`Nu: ${live().value}`);
+    await until(() => kept().length > 0, 'keeping');
+    const turn = kept().at(-1);
+    expect(turn?.withheld.map(({ from, to }) => turn.text.slice(from, to))).toEqual(['het contract']);
+    await press('Afgeschermd', '.live');
+    await until(() => kept().at(-1)?.withheld.length === 0, 'keeping');
+  });
+
+  test('notes that are fixed are marked no more', async () => {
+    await open('ended');
+    await select('mijn werkgever');
+    expect(texts('.turn button').filter((words) => !words.startsWith('Versies'))).toEqual([]);
+  });
+
   test('an end that is refused stays a question, with why', async () => {
     await open('live');
     office.answers.talk_end = () => {

@@ -97,5 +97,11 @@ export function answers(): Answers {
       standing();
       return {};
     },
+    turn_history: ({ turn: no }) => {
+      const now = open.turns.find((one) => one.no === no) ?? said.find((one) => one.no === no);
+      if (now === undefined) throw refused({ code: 'not_found' });
+      const first = { version: 1, text: 'Drie keer afgezegd.', kept_at: '2026-11-24T14:05:02', by: 'Marit Holsteijn' };
+      return { versions: no === 1 ? [first, { version: 2, text: now.text, kept_at: '2026-11-24T14:06:40', by: 'Marit Holsteijn' }] : [{ version: 1, text: now.text, kept_at: NOW, by: 'Marit Holsteijn' }] };
+    },
   };
 }

@@ -1,9 +1,10 @@
 import { navigation } from '../../app/navigation.svelte';
-import type { Capacity, ClockMoment, Side, Speaker, Talk, Turn, TurnLabel } from '../../ipc/bindings';
+import type { Capacity, ClockMoment, Side, Speaker, Talk, TextRange, Turn, TurnLabel } from '../../ipc/bindings';
 import { asRefusal, call, type Refusal } from '../../ipc/call';
 import { wall } from './clock';
 import { Keeper } from './keeper.svelte';
 import { PreparationSheet } from './preparation.svelte';
+import { moved, withRange } from './ranges';
 
 /** So many of the newest turns stand on the page; older ones come when one asks for them. */
 const SHOWN = 120;
@@ -30,7 +31,12 @@ export class TalkDesk {
   readonly keeper = new Keeper<Turn>(async (turns) => (await call('talk_keep', { talk: this.id, turns })).at);
   readonly preparation: PreparationSheet;
 
+  /** It ended while one looked: its report is made next. */
+  hasEnded: boolean = $state(false);
+
   readonly isLive: boolean = $derived(this.talk?.state === 'live');
+  /** Its notes can still be marked: it has begun and is not over. */
+  readonly isOpen: boolean = $derived(this.talk?.state === 'live' || this.talk?.state === 'paused');
   readonly shown: readonly Turn[] = $derived(this.turns.slice(this.hidden));
 
   /** What the office's clock says when the machine's says nothing, in milliseconds. */
@@ -103,6 +109,7 @@ export class TalkDesk {
   /** What was typed in the turn. */
   typed(text: string): void {
     if (this.live === null) return;
+    this.live.withheld = moved(this.live.withheld, this.live.text, text);
     this.live.text = text;
     this.#changed(this.live);
   }
@@ -133,6 +140,16 @@ export class TalkDesk {
     if (this.live === null) return;
     this.live.answer_due = !this.live.answer_due;
     this.#changed(this.live);
+  }
+
+  /** A passage of a turn is about somebody else: whoever inspects the dossier does not see it. */
+  withhold(no: number, range: TextRange): void {
+    this.#reword(no, (turn) => withRange(turn.withheld, range, turn.text));
+  }
+
+  /** All of a turn may be seen again. */
+  unwithhold(no: number): void {
+    this.#reword(no, () => []);
   }
 
   /** Something was agreed on: whoever leads the talk says it, in a turn of its own. */
@@ -170,7 +187,10 @@ export class TalkDesk {
     this.#settle();
     await this.keeper.now();
     if (this.keeper.refusal !== null) return false;
-    return await this.#try(async () => this.#take(await call('talk_end', { talk: this.id })));
+    return await this.#try(async () => {
+      this.#take(await call('talk_end', { talk: this.id }));
+      this.hasEnded = true;
+    });
   }
 
   /** The talk was begun by mistake: nothing of it stays. */
@@ -231,6 +251,11 @@ export class TalkDesk {
     return wall(Date.now() + this.#offset);
   }
 
+  /** The report of the hearing: made now, or as it was left. */
+  async report(): Promise<void> {
+    await navigation.go({ area: 'report', id: this.id });
+  }
+
   /** Back to the dossier. What cannot be kept now holds one back once; it is tried on after that. */
   async leave(): Promise<void> {
     await this.keep();
@@ -244,6 +269,18 @@ export class TalkDesk {
     const dossier = this.talk?.dossier;
     if (dossier === undefined || (previous.area === 'dossier' && previous.id === dossier)) await navigation.back();
     else await navigation.go({ area: 'dossier', id: dossier, tab: 'hearing' });
+  }
+
+  #reword(no: number, withheld: (turn: Turn) => TextRange[]): void {
+    if (!this.isOpen) return;
+    if (this.live?.no === no) {
+      this.live.withheld = withheld(this.live);
+      this.#changed(this.live);
+      return;
+    }
+    this.turns = this.turns.map((turn) => (turn.no === no ? { ...turn, withheld: withheld(turn) } : turn));
+    const turn = this.turns.find((one) => one.no === no);
+    if (turn !== undefined) this.keeper.changed(no, turn);
   }
 
   /** The turn that is being written is finished; an empty one never was. */
