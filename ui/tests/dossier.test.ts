@@ -123,6 +123,26 @@ describe('acts', () => {
     expect(changes.times).toBe(times + 1);
   });
 
+  const hear = (note: string, dossier: string) => duty({ act: 'note_event', letter_kind: null, dossier, note, about: 'respondent' });
+
+  it.each<[string, string, string, unknown]>([
+    ['planning a hearing leads to its plan', 'hearing_plan', '14', { area: 'dossier', id: '14', tab: 'hearing', begin: 'plan' }], ['holding one that lies ahead leads to its notes', 'hearing_held', '14', { area: 'dossier', id: '14', tab: 'hearing' }],
+    ['one that was held and nobody planned is noted', 'hearing_held', '17', null], ['a waived one is noted', 'hearing_waived', '14', null],
+  ])('%s', async (_, note, dossier, route) => {
+    const room = await opened(dossier);
+    await room.act(hear(note, dossier));
+    expect([navigation.route, room.question]).toEqual(route === null ? [{ area: 'today' }, { ask: 'note', start: { note, about: 'respondent' } }] : [route, null]);
+  });
+
+  it('a hearing that cannot be asked after is told', async () => {
+    const room = await opened();
+    office.answers.hearing_open = () => {
+      throw refused({ code: 'locked' });
+    };
+    await room.act(hear('hearing_held', '14'));
+    expect([room.refusal?.code, room.question]).toEqual(['locked', null]);
+  });
+
   it('what cannot be taken back is not offered', async () => {
     const room = await opened();
     await room.answered(view({ timeline: [entry({ kind: 'withdrawn' })] }), 'withdrawn', 'Genoteerd');

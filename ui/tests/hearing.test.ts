@@ -8,7 +8,7 @@ import { undo } from '../src/app/undo.svelte';
 import Dossier from '../src/areas/dossier/Dossier.svelte';
 import { say, tongue } from '../src/words/say.svelte';
 import { entry, view } from './answers/dossiers';
-import { emptyRoom, planForm } from './answers/hearing';
+import { earlier, emptyRoom, hearing, planForm, room } from './answers/hearing';
 import { office } from './fake-core';
 import { refused, wrongFields } from './fake-office';
 import { until } from './waiting';
@@ -234,6 +234,62 @@ describe('hearings', () => {
     expect([office.requests('talk_begin').length, navigation.route]).toEqual([2, { area: 'talk', id: 'T1' }]);
   });
 
+  test('a report is made of notes that are fixed, and read when it is final; the notes stay at hand', async () => {
+    await open();
+    await press('Verslag, gesprek van dinsdag 10 november');
+    expect(navigation.route).toEqual({ area: 'report', id: 'T1' });
+    await unmount(mounted ?? {});
+    document.body.replaceChildren();
+    office.answers.hearing_open = () => room({ hearings: [hearing({ ...earlier, state: 'settled' }), hearing({ ...earlier, hearing: 3, talk: null, talk_state: null })] });
+    await open();
+    expect(texts('article header .row > button')).toEqual(['Verslag (vastgesteld), gesprek van dinsdag 10 november 2026, 10.30 uur']);
+  });
+
+  test('a call that is not finished stands above the hearings, and is gone on with', async () => {
+    const calls = [{ talk: 'T9', with: 'mevrouw J. van der Meulen', begun_at: '2026-11-24T14:04:10' }, { talk: 'T8', with: '', begun_at: '2026-11-20T09:30:00' }];
+    office.answers.hearing_open = () => room({ calls });
+    await open();
+    expect(texts('.call .mark')).toEqual(['Telefoongesprek met mevrouw J. van der Meulen van 14.04 uur is niet afgerond', 'Telefoongesprek van 20 november, 9.30 uur is niet afgerond']);
+    await press('Verder', '.call');
+    expect(navigation.route).toEqual({ area: 'talk', id: 'T9' });
+  });
+
+  test('a hearing is saved for a calendar; where it went is said', async () => {
+    await open();
+    await press('Agenda-bestand');
+    expect([office.requests('hearing_calendar'), texts('.said')]).toEqual([[{ dossier: '14', hearing: 2 }], [say.dossier.done.saved('K-2026-014-gesprek-2.ics')]]);
+    office.answers.hearing_calendar = () => ({ file: null });
+    await press('Agenda-bestand');
+    expect(texts('.said')).toEqual(['']);
+    office.answers.hearing_open = () => room({ hearings: [hearing({ state: 'cancelled', cancelled_on: '2026-11-20' })] });
+    changes.tell(null);
+    await until(() => document.querySelector('article.gone') !== null, 'the hearing that was called off');
+    expect(texts('article details button')).toContain('Agenda-bestand (.ics)');
+  });
+
+  test('notes that never ended are thrown away, when one says so', async () => {
+    office.answers.hearing_open = () => room({ hearings: [hearing({ talk: 'T2', talk_state: 'paused' })] });
+    await open();
+    await press('Notities weggooien');
+    expect([texts('dialog h2'), office.requests('talk_discard')]).toEqual([['Notities van dinsdag 24 november 2026, 14.00 tot 15.00 uur weggooien?'], []]);
+    office.answers.talk_discard = () => {
+      throw refused({ code: 'talk_ended' });
+    };
+    await press('Gooi de notities weg');
+    expect(texts('dialog [role="alert"]')).toEqual([say.faults.fault.talk_ended({})]);
+    office.answers.talk_discard = () => ({});
+    office.answers.hearing_open = () => room();
+    await press('Gooi de notities weg');
+    expect([office.requests('talk_discard').at(-1), document.querySelector('dialog'), texts('.said'), texts('article button')[0]?.startsWith('Notuleren')]).toEqual([{ talk: 'T2' }, null, ['De notities zijn weggegooid'], true]);
+  });
+
+  test('the tab that was opened to plan asks for the plan once', async () => {
+    navigation.replace({ area: 'dossier', id: '14', tab: 'hearing', begin: 'plan' });
+    mounted = mount(Dossier, { target: document.body.appendChild(document.createElement('main')), props: { id: '14', tab: 'hearing', begin: 'plan' } });
+    await until(() => document.querySelector('dialog h2') !== null, 'the plan');
+    expect([texts('dialog h2'), navigation.route]).toEqual([['Gesprek plannen'], { area: 'dossier', id: '14', tab: 'hearing' }]);
+  });
+
   test('a telephone note asks with whom', async () => {
     await open();
     await press('Met de beklaagde');
@@ -343,7 +399,18 @@ describe('what must be put to the other side', () => {
     expect(faultOf('text')).toBe('Vul dit in.');
     await type('text', 'Ik heb niets ontvangen.');
     await press('Voeg toe');
-    expect([office.requests('statement_note').at(-1), texts(`${here} .text`).at(-1)]).toEqual([{ dossier: '14', side: 'complainant', text: 'Ik heb niets ontvangen.', grievance: null, hearing: 1, how: '' }, 'Ik heb niets ontvangen.']);
+    expect([office.requests('statement_note').at(-1), texts(`${here} .text`).at(-1)]).toEqual([{ dossier: '14', side: 'complainant', text: 'Ik heb niets ontvangen.', grievance: null, hearing: 1, letter: null, how: '' }, 'Ik heb niets ontvangen.']);
+  });
+
+  test('was said in a letter, of which one chooses which', async () => {
+    await open();
+    await press('Uitspraak toevoegen');
+    document.querySelector<HTMLInputElement>('dialog [name="field-where"][value="letter"]')?.click();
+    await type('text', 'Dat heb ik u al geschreven.');
+    await press('Voeg toe');
+    expect([office.requests('statement_note').at(-1), texts(`${here} li > div > .hint`).at(-1)]).toEqual([
+      { dossier: '14', side: 'complainant', text: 'Dat heb ik u al geschreven.', grievance: null, hearing: null, letter: '03', how: '' }, 'de klager, brief K-2026-014/03',
+    ]);
   });
 
   test('is dropped with a reason', async () => {
@@ -361,6 +428,13 @@ describe('axe finds nothing', { timeout: 20_000 }, () => {
     await open(id);
     for (const more of document.querySelectorAll<HTMLDetailsElement>('details')) more.open = true;
     await settled();
+    expect(await violations()).toEqual([]);
+  });
+
+  test('with a call that is not finished, and in the question whether notes go', async () => {
+    office.answers.hearing_open = () => room({ hearings: [hearing({ talk: 'T2', talk_state: 'live' }), earlier], calls: [{ talk: 'T9', with: 'Daan Brouwer', begun_at: '2026-11-24T14:04:10' }] });
+    await open();
+    await press('Notities weggooien');
     expect(await violations()).toEqual([]);
   });
 

@@ -46,11 +46,11 @@ export const statements: StatementCard[] = [
 ];
 
 export function room(change: Partial<HearingRoom> = {}): HearingRoom {
-  return { hearings: [hearing(), earlier], grievances, statements, unheard: ['respondent'], forms: [], can_plan: true, ...change };
+  return { hearings: [hearing(), earlier], calls: [], grievances, statements, unheard: ['respondent'], forms: [], can_plan: true, ...change };
 }
 
 /** A dossier in which nothing was planned. */
-export const emptyRoom: HearingRoom = { hearings: [], grievances: [], statements: [], unheard: ['complainant', 'respondent'], forms: ['apart'], can_plan: true };
+export const emptyRoom: HearingRoom = { hearings: [], calls: [], grievances: [], statements: [], unheard: ['complainant', 'respondent'], forms: ['apart'], can_plan: true };
 
 export function planForm(change: Partial<HearingPlanForm> = {}): HearingPlanForm {
   const who = (form: Partial<HearingPlanForm['participants'][number]>) => ({ no: null, capacity: 'complainant' as const, name: '', staff: null, side: 'complainant' as Side, address: '', email: '', ...form });
@@ -72,6 +72,11 @@ function past(field: string, text: string): Wrong {
 
 const needed = (field: string, text: string): Wrong => (text.trim() === '' ? [{ field, code: 'required' }] : []);
 const isoOf = (text: string) => readDate(text).date ?? TODAY;
+
+/** Where something was said or put, as the office words it. */
+function placed(held: number | null, letter: string | null, how: string): string {
+  return held !== null ? 'gesprek van di 10 nov' : letter !== null ? `brief K-2026-014/${letter}` : how;
+}
 
 function planFaults(form: HearingPlanForm): Wrong {
   const day = readDate(form.day).date;
@@ -131,6 +136,7 @@ export function answers(): Answers {
       refuse(needed('reason', reason));
       return changed(no, { state: 'cancelled', cancelled_on: TODAY });
     },
+    hearing_calendar: ({ hearing: no }) => ({ file: `K-2026-014-gesprek-${known(no).hearing}.ics` }),
     grievance_save: ({ grievance, text }) => {
       refuse(needed('text', text));
       const last = Math.max(0, ...now.grievances.map(({ no }) => no));
@@ -141,14 +147,14 @@ export function answers(): Answers {
       refuse(needed('reason', reason));
       return become({ grievances: now.grievances.filter(({ no }) => no !== grievance) });
     },
-    statement_note: ({ side, text, grievance, hearing: no, how }) => {
-      refuse([...needed('text', text), ...(no === null ? needed('how', how) : [])]);
+    statement_note: ({ side, text, grievance, hearing: no, letter, how }) => {
+      refuse([...needed('text', text), ...(no === null && letter === null ? needed('how', how) : [])]);
       const unasked: Side[] = side === 'third' ? ['complainant', 'respondent'] : [side === 'complainant' ? 'respondent' : 'complainant'];
-      return become({ statements: [...now.statements, { no: now.statements.length + 1, side, text, grievance, said: no === null ? how : 'gesprek van di 10 nov', put: [], unasked, relied: false }] });
+      return become({ statements: [...now.statements, { no: now.statements.length + 1, side, text, grievance, said: placed(no, letter, how), put: [], unasked, relied: false }] });
     },
     statement_put: ({ statement: no, to, on, hearing: held, letter, how, answer }) => {
       refuse([...past('on', on), ...(held === null && letter === null ? needed('how', how) : [])]);
-      const place = held !== null ? 'gesprek van di 10 nov' : letter !== null ? `brief K-2026-014/${letter}` : how;
+      const place = placed(held, letter, how);
       return statement(no, (one) => ({ ...one, put: [...one.put, { on: isoOf(on), to, place, answer }], unasked: one.unasked.filter((side) => side !== to) }));
     },
     statement_rely: ({ statement: no, relied }) => statement(no, (one) => ({ ...one, relied })),

@@ -43,6 +43,13 @@ export function talkWordsOf({ state, talk, talk_state, day }: HearingCard, today
   return day !== null && day <= today ? words.minute : words.prepare;
 }
 
+/** What is left to do with its report, as a button; empty when nothing was written down to make one of. */
+export function reportWordsOf({ state, talk }: HearingCard): string {
+  const words = hearingWords.talks;
+  if (talk === null || (state !== 'held' && state !== 'settled')) return '';
+  return state === 'settled' ? words.reportSettled : words.report;
+}
+
 /** How an invitation stands. */
 export function invitationMark({ state, posted_on }: Invitation): MarkWords {
   const words = hearingWords.people;

@@ -1,7 +1,8 @@
 import { navigation } from '../../app/navigation.svelte';
-import type { GrievanceCard, HearingCard, HearingPlanForm, HearingRoom, ParticipantCard, Side, StaffCard, StatementCard } from '../../ipc/bindings';
+import type { CallCard, GrievanceCard, HearingCard, HearingPlanForm, HearingRoom, ParticipantCard, Side, StaffCard, StatementCard } from '../../ipc/bindings';
 import { asRefusal, call, type Refusal } from '../../ipc/call';
 import { hearingWords } from '../../words/hearing';
+import { say } from '../../words/say.svelte';
 import type { DossierRoom } from '../dossier/dossier.svelte';
 
 /** A question that stands on top of the tab. */
@@ -9,7 +10,7 @@ export type Question =
   | { ask: 'plan'; form: HearingPlanForm }
   | { ask: 'answer'; hearing: HearingCard; who: ParticipantCard }
   | { ask: 'confide'; hearing: HearingCard; who: ParticipantCard; declared: boolean }
-  | { ask: 'cancel'; hearing: HearingCard }
+  | { ask: 'cancel' | 'discard'; hearing: HearingCard }
   | { ask: 'reword' | 'drop_grievance'; grievance: GrievanceCard }
   | { ask: 'statement' }
   | { ask: 'put' | 'drop_statement'; statement: StatementCard };
@@ -66,6 +67,32 @@ export class Hearings {
   async talk({ hearing, talk }: HearingCard): Promise<void> {
     if (talk !== null) await navigation.go({ area: 'talk', id: talk });
     else await this.#begin(hearing, null);
+  }
+
+  /** What was written down in a hearing's talk that never ended goes. The hearing itself stays as it is. */
+  async discard(talk: string): Promise<void> {
+    await call('talk_discard', { talk });
+    this.question = null;
+    await this.load();
+    this.dossier.said = hearingWords.done.discarded;
+  }
+
+  /** Saves a hearing for the calendar program of whoever takes part. */
+  async calendar({ hearing }: HearingCard): Promise<void> {
+    await this.#try(async () => {
+      const { file } = await call('hearing_calendar', { dossier: this.id, hearing });
+      this.dossier.said = file === null ? '' : say.dossier.done.saved(file);
+    });
+  }
+
+  /** Opens the report of a hearing that was held. */
+  async report(talk: string): Promise<void> {
+    await navigation.go({ area: 'report', id: talk });
+  }
+
+  /** Goes on with a telephone call that is not finished. */
+  async goOn({ talk }: CallCard): Promise<void> {
+    await navigation.go({ area: 'talk', id: talk });
   }
 
   /** Begins to write down a telephone call. */

@@ -47,6 +47,12 @@ export const hearing: typeof dutch = {
     minute: 'Take notes',
     goOn: 'Go on with the talk',
     notes: 'Open the notes',
+    report: 'Report',
+    reportSettled: 'Report (final)',
+    calendar: 'Calendar file (.ics)',
+    discard: 'Throw the notes away…',
+    unfinished: (name, day, time) => `The telephone call${name ? ` with ${name}` : ''} of ${[day, time].filter(Boolean).join(', ')} is not finished`,
+    finish: 'Go on',
     more: 'More',
     move: 'Move or change…',
     cancel: 'Call off…',
@@ -130,6 +136,12 @@ export const hearing: typeof dutch = {
     act: 'Call it off',
   },
 
+  discard: {
+    title: (what) => `Throw away the notes of ${what}?`,
+    text: 'The preparation and all that was written down go. This cannot be undone. The hearing itself stays planned.',
+    act: 'Throw the notes away',
+  },
+
   grievances: {
     title: 'Parts of the complaint',
     text: 'Divide the complaint into points. You hear both sides on each point, and later each point gets a finding.',
@@ -192,6 +204,7 @@ export const hearing: typeof dutch = {
     planned: 'The hearing is planned',
     moved: 'The hearing is changed',
     cancelled: 'The hearing is called off',
+    discarded: 'The notes were thrown away',
     answered: 'The answer is noted',
     confided: 'The confidentiality is noted',
     named: 'The part is added',

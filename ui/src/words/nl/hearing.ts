@@ -46,6 +46,12 @@ export const hearing = {
     minute: 'Notuleren',
     goOn: 'Verder met het gesprek',
     notes: 'Open de notities',
+    report: 'Verslag',
+    reportSettled: 'Verslag (vastgesteld)',
+    calendar: 'Agenda-bestand (.ics)',
+    discard: 'Notities weggooien…',
+    unfinished: (name: string, day: string, time: string): string => `Telefoongesprek${name ? ` met ${name}` : ''} van ${[day, time].filter(Boolean).join(', ')} is niet afgerond`,
+    finish: 'Verder',
     more: 'Meer',
     move: 'Verzetten of wijzigen…',
     cancel: 'Afzeggen…',
@@ -129,6 +135,12 @@ export const hearing = {
     act: 'Zeg het gesprek af',
   },
 
+  discard: {
+    title: (what: string): string => `Notities van ${what} weggooien?`,
+    text: 'De voorbereiding en alles wat al is opgeschreven gaan weg. Dat kan niet ongedaan worden gemaakt. Het gesprek zelf blijft gepland.',
+    act: 'Gooi de notities weg',
+  },
+
   grievances: {
     title: 'Onderdelen van de klacht',
     text: 'Verdeel de klacht in punten. Over elk punt hoort u beide kanten, en over elk punt komt straks een oordeel.',
@@ -192,6 +204,7 @@ export const hearing = {
     planned: 'Het gesprek is gepland',
     moved: 'Het gesprek is gewijzigd',
     cancelled: 'Het gesprek is afgezegd',
+    discarded: 'De notities zijn weggegooid',
     answered: 'Het antwoord is genoteerd',
     confided: 'De geheimhouding is genoteerd',
     named: 'Het onderdeel staat erbij',
