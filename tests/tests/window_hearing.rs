@@ -97,4 +97,37 @@ fn a_hearing_is_planned_held_and_reported() {
     window.wait_for_text("De notities liggen vast.");
     window.picture("hearing-ended");
     window.audit("a hearing that is over");
+
+    window.activate("Verslag…");
+    window.wait_for("heading", "Verslag van het gesprek");
+    window.wait_for_text("Wat de klager vertelde");
+    window.tab_to("textbox", "Tekst van het verslag");
+    window.type_text("De klager sprak rustig. ");
+    window.wait_for_text("opgeslagen");
+    window.picture("report");
+    window.audit("the report of a hearing");
+    for (tab, screen) in [
+        ("Op papier", "report-paper"),
+        ("Opmerkingen", "report-remarks"),
+        ("Versies", "report-versions"),
+        ("Afschermen", "report-withheld"),
+    ] {
+        window.tab(tab);
+        window.rest();
+        window.picture(screen);
+        window.audit(screen);
+    }
+    window.activate("Vaststellen…");
+    window.wait_for("dialog", "Verslag vaststellen?");
+    window.mark("bewaren");
+    window.picture("report-settling");
+    window.audit("the question whether the report is final");
+    window.press(Key::ControlEnter);
+    window.wait_for_text("Het verslag kan niet meer veranderen.");
+    window.picture("report-settled");
+    window.audit("a report that is final");
+    let room = window
+        .call("hearing_open", json!({ "dossier": dossier }))
+        .expect("the room opens");
+    assert_eq!(room["hearings"][0]["state"], json!("settled"));
 }
