@@ -36,6 +36,7 @@ describe('the next step', () => {
     ['a late letter', { next: duty({ group: 'overdue', days_left: -1 }) }, 'Ontvangstbevestiging op de post, 1 dag te laat', 'Maak de brief'],
     ['a printed letter', { next: duty({ act: 'post_letter', letter: 'L' }) }, 'Is de ontvangstbevestiging op de post?', 'Ja, op de post'],
     ['an act', { next: duty({ act: 'note_event', letter_kind: null, name: 'Hoorgesprek houden', days_left: 2, group: 'this_week', act_by: '2026-11-26' }) }, 'Hoorgesprek houden, uiterlijk donderdag 26 november', 'Noteren'],
+    ['a hearing to plan', { next: duty({ act: 'note_event', letter_kind: null, note: 'hearing_plan', name: 'Hoorgesprek plannen', days_left: 2, group: 'this_week', act_by: '2026-11-26' }) }, 'Hoorgesprek plannen, uiterlijk donderdag 26 november', 'Plan het gesprek'],
     ['withdrawn', { next: null, stage: 'withdrawn' }, 'De klacht is ingetrokken', ''],
     ['closed', { next: null, stage: 'closed', keep_until: '2029-11-24' }, 'Het dossier is gesloten', ''],
     ['nothing owed', { next: null }, 'Er staat niets open', ''],

@@ -1,4 +1,4 @@
-import { hearingPlace } from '../../app/hearing-duty';
+import { hearingPlace, isHearing } from '../../app/hearing-duty';
 import { navigation } from '../../app/navigation.svelte';
 import { session } from '../../app/session.svelte';
 import { offerTakeBack } from '../../app/take-back';
@@ -98,7 +98,8 @@ export class TodayRoom {
     try {
       this.said = '';
       if (duty.act === 'post_letter') this.posting = duty;
-      else if (duty.act === 'note_event') await this.#do(duty);
+      else if (duty.act === 'note_event' && isHearing(duty)) await this.#hear(duty);
+      else if (duty.act === 'note_event') this.noting = duty;
       else if (duty.act === 'make_letter' && duty.letter_kind !== null) {
         const { letter } = await call('letter_begin', { dossier: duty.dossier, kind: duty.letter_kind, side: duty.side, guest: null });
         await navigation.go({ area: 'letter', id: letter });
@@ -111,8 +112,8 @@ export class TodayRoom {
     }
   }
 
-  /** What happens in a hearing is done in the tab of its dossier; the rest is noted. */
-  async #do(duty: DutyRow): Promise<void> {
+  /** A hearing is planned and held in the tab of its dossier; one that nobody planned is noted. */
+  async #hear(duty: DutyRow): Promise<void> {
     const place = await hearingPlace(duty);
     if (place === null) this.noting = duty;
     else await navigation.go(place);

@@ -69,6 +69,7 @@ export const today: typeof dutch = {
     unnoted: 'not noted',
     soon: 'as soon as possible',
     posted: 'posted?',
+    planHearing: 'Plan the hearing',
     act: {
       make_letter: 'Make the letter',
       finish_letter: 'Finish the letter',
