@@ -197,7 +197,7 @@ export function draft(change: Partial<LetterDraft> = {}): LetterDraft {
       { name: 'decision_by', label: 'uiterste datum van de beslissing', text: '17 december 2026', field: null }, { name: 'handler_name', label: 'behandelaar', text: 'Marit Holsteijn', field: 'handler' },
       { name: 'hearing_on', label: 'dag van het gesprek', text: '', field: null },
     ],
-    missing: [{ field: 'complainant.address.town', label: '', mend: 'here', at: null, about: null }], remarks: [{ block: 'account', kind: 'undated_promise', quote: 'zo snel mogelijk' }], unanswered: [], act_by: '2026-11-24', due: '2026-11-26',
+    missing: [{ field: 'complainant.address.town', label: '', mend: 'here', at: null, about: null }], remarks: [{ block: 'account', kind: 'undated_promise', quote: 'zo snel mogelijk' }], unanswered: [], void_reason: null, may_be_made_again: false, act_by: '2026-11-24', due: '2026-11-26',
     must_arrive: true, days_left: 0, working_days_left: 0, saved_at: '2026-11-24T09:31:05', ...change,
   };
 }

@@ -295,6 +295,17 @@ export class LetterDesk {
     });
   }
 
+  /** Makes the letter once more, with what was written in it. */
+  async again(): Promise<void> {
+    const draft = this.draft;
+    if (draft === null) return;
+    await this.#try(async () => {
+      const { dossier, kind, side, guest } = draft;
+      const { letter } = await call('letter_begin', { dossier, kind, side, guest });
+      await navigation.go({ area: 'letter', id: letter });
+    });
+  }
+
   async #leave(): Promise<void> {
     await session.refresh();
     await navigation.back();

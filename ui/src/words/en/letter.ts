@@ -54,6 +54,7 @@ export const letter: typeof dutch = {
     unshowable: 'The preview cannot be shown. The letter itself has been kept.',
   },
   foot: {
+    again: 'Make a new one',
     mustArrive: ['Must arrive by ', '.'],
     mustLeave: ['Must be posted by ', '.'],
     notYet: (n) => `Not yet: ${n === 1 ? '1 detail is missing' : `${n} details are missing`}`,
@@ -113,8 +114,9 @@ export const letter: typeof dutch = {
     printed: 'The letter has been printed, but not posted yet.',
     posted: 'The letter has been posted.',
     delivered: 'The letter has been delivered.',
-    returned: 'The letter came back. Declare it void and make a new one with the right address.',
+    returned: 'The letter came back. Check the address, then make a new one.',
     void: 'This letter is void.',
+    because: (reason: string) => `Reason: ${reason}`,
   },
   done: {
     posted: (day) => `Noted: posted on ${day}`,

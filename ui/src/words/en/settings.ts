@@ -30,7 +30,7 @@ export const settings: typeof nl = {
     largePrintHint: '14 points, for readers with poor sight.',
     address: 'Form of address',
     language: 'Language of new letters',
-    footer: 'Line at the foot of each page',
+    footer: 'Line at the foot of the first page',
     footerHint: 'For instance your register number. May stay empty.',
     accent: 'The practice’s colour',
     accentHint: 'For your name and the lines of the letterhead. Empty is black.',

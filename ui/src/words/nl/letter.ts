@@ -64,6 +64,7 @@ export const letter = {
   },
 
   foot: {
+    again: 'Maak een nieuwe',
     mustArrive: ['Moet er zijn op ', '.'] as [string, string],
     mustLeave: ['Moet op de post op ', '.'] as [string, string],
     notYet: (n: number) => `Kan nog niet: ${n === 1 ? '1 gegeven ontbreekt' : `${n} gegevens ontbreken`}`,
@@ -127,8 +128,9 @@ export const letter = {
     printed: 'De brief is geprint, maar nog niet op de post.',
     posted: 'De brief is op de post.',
     delivered: 'De brief is bezorgd.',
-    returned: 'De brief kwam terug. Verklaar hem vervallen en maak een nieuwe met het goede adres.',
+    returned: 'De brief kwam terug. Controleer het adres en maak dan een nieuwe.',
     void: 'Deze brief is vervallen.',
+    because: (reason: string) => `Reden: ${reason}`,
   },
   done: {
     posted: (day: string) => `Genoteerd: op de post op ${day}`,

@@ -28,7 +28,7 @@ export const settings = {
     largePrintHint: '14 punts, voor wie kleine letters slecht leest.',
     address: 'Aanspreken met',
     language: 'Taal van nieuwe brieven',
-    footer: 'Regel onderaan elke bladzijde',
+    footer: 'Regel onderaan de eerste bladzijde',
     footerHint: 'Bijvoorbeeld uw KvK-nummer. Mag leeg blijven.',
     accent: 'Kleur van de praktijk',
     accentHint: 'Voor uw naam en de lijnen in het briefhoofd. Leeg is zwart.',

@@ -1,11 +1,13 @@
 //! A letter while it is written: begun, opened, kept, thrown away.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
+use procedure::dossier;
 use procedure::event::Guest;
 use procedure::letter_kind::LetterKind;
 use procedure::regulation::Side;
 use procedure::step::{letter_to, letters_that_fit};
 
+use super::places::ADDRESSEE;
 use super::{Open, Work, open_letter, read_id, text, view};
 use crate::desk::Session;
 use crate::fault::Fault;
@@ -37,8 +39,13 @@ pub(crate) fn begin(office: &Office, request: LetterBeginRequest) -> Result<Lett
                     must_fit(&file, &days, kind, side)?;
                 }
                 let stationery = &session.settings.stationery;
-                let mut work = Work::begun(stationery.language, stationery.address, side);
-                work.guest = guest;
+                let work = match lost(&file, kind, side, guest) {
+                    Some(lost) => again(&file, lost, today)?,
+                    None => Work {
+                        guest,
+                        ..Work::begun(stationery.language, stationery.address, side)
+                    },
+                };
                 let draft = work.kept()?;
                 session.write(now, "letter_begun", |writing| {
                     let (letter, _) =
@@ -54,9 +61,53 @@ pub(crate) fn begin(office: &Office, request: LetterBeginRequest) -> Result<Lett
 }
 
 fn must_fit(file: &File, days: &Days, kind: LetterKind, side: Side) -> Result<(), Fault> {
-    let fits = letters_that_fit(file.desk(days))?;
-    let fits = fits.iter().any(|it| it.kind == kind && it.side == side);
+    let fits = fits(file, days, kind, side)?;
     fits.then_some(()).ok_or(Fault::code(FaultCode::NotAllowed))
+}
+
+fn fits(file: &File, days: &Days, kind: LetterKind, side: Side) -> Result<bool, Fault> {
+    let letters = letters_that_fit(file.desk(days))?;
+    Ok(letters.iter().any(|it| it.kind == kind && it.side == side))
+}
+
+/// Whether a letter that came back or is void may be made once more.
+pub(super) fn may_be_made_again(open: &Open, days: &Days) -> Result<bool, Fault> {
+    let counts = open.file.letter_of(&open.row).is_none_or(|it| it.counts());
+    if counts {
+        return Ok(false);
+    }
+    match open.work.guest {
+        Some(guest) => Ok(to_guest(&open.file, open.kind, guest).is_ok()),
+        None => fits(&open.file, days, open.kind, open.work.side),
+    }
+}
+
+/// The last letter of a kind to somebody, when it came back or was declared void.
+fn lost<'a>(
+    file: &'a File,
+    kind: LetterKind,
+    side: Side,
+    guest: Option<Guest>,
+) -> Option<&'a archive::letter::Letter> {
+    let letters = file.dossier.letters.values();
+    let to_them = |it: &&dossier::Letter| it.kind == kind && it.side == side && it.guest == guest;
+    let last = letters.filter(to_them).max_by_key(|it| it.made())?;
+    let mut rows = file.letters.iter();
+    rows.find(|row| row.seq.0 == last.no.0 && !last.counts())
+}
+
+/// The same letter once more: what was chosen and written stays, but for days that passed and an
+/// address at which nobody was found.
+fn again(file: &File, lost: &archive::letter::Letter, today: NaiveDate) -> Result<Work, Fault> {
+    let mut work = Work::read(&lost.draft)?;
+    let returned = file
+        .letter_of(lost)
+        .is_some_and(|it| it.returned_on.is_some());
+    work.answers.retain(|name, answer| {
+        let passed = answer.parse::<NaiveDate>().is_ok_and(|day| day <= today);
+        !passed && !(returned && name == ADDRESSEE)
+    });
+    Ok(work)
 }
 
 /// To which side a letter to one who takes part in a hearing counts.

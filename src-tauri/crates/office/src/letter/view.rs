@@ -3,9 +3,10 @@
 mod blocks;
 mod card;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use letters::{Shape, VOCABULARY, label};
 use procedure::Language;
+use procedure::event::EventNo;
 use procedure::letter_kind::LetterKind;
 use procedure::regulation::{Moment, Side};
 
@@ -14,6 +15,7 @@ pub(crate) use self::card::{card, named, of_side, offers};
 use self::blocks::{blocks, frozen_block};
 use self::card::state;
 use super::compose::{Composition, copy_name, enclosure_title};
+use super::concept::may_be_made_again;
 use super::material::Material;
 use super::places::field_of;
 use super::work::{CopyTo, Enclosure, Work};
@@ -89,6 +91,8 @@ fn drafted(
             Some(text) => vec![frozen_block(text)],
             None => blocks(&composition, open.kind, window),
         },
+        void_reason: sent.and_then(|it| it.void.clone()),
+        may_be_made_again: may_be_made_again(open, days)?,
         placeholders: placeholders(&composition, window),
         missing: if frozen.is_some() {
             Vec::new()
@@ -102,8 +106,18 @@ fn drafted(
         must_arrive: asked.is_some_and(|state| state.rule.must_arrive()),
         days_left: act_by.and_then(|day| i32::try_from((day - today).num_days()).ok()),
         working_days_left: act_by.map(|day| days.calendar.working_days_between(today, day)),
-        saved_at: moment::moment(moment::to_local(open.row.updated_at)),
+        saved_at: moment::moment(match sent.and_then(|it| entered(open, it.entry)) {
+            Some(frozen) => frozen,
+            None => moment::to_local(open.row.updated_at),
+        }),
     })
+}
+
+/// When an entry of the timeline was made. What is frozen was kept then for the last time, whatever
+/// happened to the letter since.
+fn entered(open: &Open, no: EventNo) -> Option<NaiveDateTime> {
+    let entry = open.file.timeline.iter().find(|it| it.no == no);
+    entry.map(|it| it.at)
 }
 
 /// Hearing the other side: a letter that tells the outcome leans on nothing that was kept from

@@ -220,6 +220,10 @@ wire! {
         pub blocks: Vec<LetterBlock>,
         /// The values that may be put into the text.
         pub placeholders: Vec<PlaceholderCard>,
+        /// Why it does not count, when it was declared void.
+        pub void_reason: Option<String>,
+        /// It came back or is void, and may be made once more.
+        pub may_be_made_again: bool,
         /// What is missing.
         pub missing: Vec<MissingItem>,
         /// What deserves another look.
