@@ -98,6 +98,29 @@ describe('the letter and its blocks', { timeout: 30_000 }, () => {
     expect(office.requests('letter_fill')).toEqual([{ letter: 'L17', field: 'complainant.address.town', text: 'Oudermeer' }]);
   });
 
+  it('an address is written line by line, and filled in when one leaves it', async () => {
+    await open(withBlock('addressee', { content: [paragraph(value({ kind: 'gap', text: 'naam en adres', name: null, field: 'letter.addressee' }))] }));
+    const hole = document.getElementById('field-letter-addressee') as HTMLTextAreaElement;
+    hole.focus();
+    hole.value = 'Mevrouw S. Bos';
+    hole.dispatchEvent(new Event('input', { bubbles: true }));
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+    hole.dispatchEvent(enter);
+    expect([enter.defaultPrevented, office.requests('letter_fill')]).toEqual([false, []]);
+    hole.value = 'Mevrouw S. Bos\nZandpad 1';
+    hole.dispatchEvent(new Event('input', { bubbles: true }));
+    hole.blur();
+    await until(() => office.requests('letter_fill').length > 0);
+    expect(office.requests('letter_fill')).toEqual([{ letter: 'L17', field: 'letter.addressee', text: 'Mevrouw S. Bos\nZandpad 1' }]);
+  });
+
+  it('a letter that came back is made once more from where one reads of it', async () => {
+    await open({ state: 'returned', may_be_made_again: true, blocks: [{ ...draft().blocks[0]!, key: 'frozen', editable: false }] });
+    press('Maak een nieuwe');
+    await until(() => navigation.route.area === 'letter');
+    expect(office.requests('letter_begin')).toEqual([{ dossier: '17', kind: 'acknowledgement', side: 'complainant', guest: null }]);
+  });
+
   it('a field that is missing twice is filled in once', async () => {
     const hole = () => paragraph(value({ kind: 'gap', text: 'antwoord voor' }));
     await open({ blocks: draft().blocks.map((one) => (one.key === 'core' || one.key === 'steps' ? { ...one, content: [hole(), hole()] } : one)) });

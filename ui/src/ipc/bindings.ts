@@ -1430,6 +1430,14 @@ blocks: Array<LetterBlock>,
  */
 placeholders: Array<PlaceholderCard>, 
 /**
+ * Why it does not count, when it was declared void.
+ */
+void_reason: string | null, 
+/**
+ * It came back or is void, and may be made once more.
+ */
+may_be_made_again: boolean, 
+/**
  * What is missing.
  */
 missing: Array<MissingItem>, 
@@ -3199,7 +3207,7 @@ address: FormOfAddress,
  */
 language: Language, 
 /**
- * A line at the foot of each page, as a register number.
+ * A line at the foot of the first page, as a register number.
  */
 footer: string, 
 /**

@@ -160,7 +160,7 @@ fn what_was_written_in_a_lost_letter_is_in_the_next() {
     for lose in [returned, voided] {
         let case = Case::under("coachcenter");
         let draft = case.complete(&case.begin("acknowledgement", Side::Complainant));
-        let content = Some(vec![paragraph(OWN)]);
+        let content = Some(paragraph(OWN));
         case.write(&draft, "account", content).unwrap();
         let options = LetterOptions {
             large_print: true,

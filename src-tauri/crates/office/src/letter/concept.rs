@@ -72,7 +72,10 @@ fn fits(file: &File, days: &Days, kind: LetterKind, side: Side) -> Result<bool, 
 
 /// Whether a letter that came back or is void may be made once more.
 pub(super) fn may_be_made_again(open: &Open, days: &Days) -> Result<bool, Fault> {
-    let counts = open.file.letter_of(&open.row).is_none_or(|it| it.counts());
+    let counts = open
+        .file
+        .letter_of(&open.row)
+        .is_none_or(dossier::Letter::counts);
     if counts {
         return Ok(false);
     }
@@ -83,12 +86,12 @@ pub(super) fn may_be_made_again(open: &Open, days: &Days) -> Result<bool, Fault>
 }
 
 /// The last letter of a kind to somebody, when it came back or was declared void.
-fn lost<'a>(
-    file: &'a File,
+fn lost(
+    file: &File,
     kind: LetterKind,
     side: Side,
     guest: Option<Guest>,
-) -> Option<&'a archive::letter::Letter> {
+) -> Option<&archive::letter::Letter> {
     let letters = file.dossier.letters.values();
     let to_them = |it: &&dossier::Letter| it.kind == kind && it.side == side && it.guest == guest;
     let last = letters.filter(to_them).max_by_key(|it| it.made())?;
@@ -105,7 +108,8 @@ fn again(file: &File, lost: &archive::letter::Letter, today: NaiveDate) -> Resul
         .is_some_and(|it| it.returned_on.is_some());
     work.answers.retain(|name, answer| {
         let passed = answer.parse::<NaiveDate>().is_ok_and(|day| day <= today);
-        !passed && !(returned && name == ADDRESSEE)
+        let nobody_there = returned && name == ADDRESSEE;
+        !passed && !nobody_there
     });
     Ok(work)
 }
