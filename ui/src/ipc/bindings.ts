@@ -3235,7 +3235,11 @@ name: string | null,
 /**
  * Today.
  */
-today: boolean, };
+today: boolean, 
+/**
+ * A letter that leaves on the day to post is there.
+ */
+delivered: boolean, };
 export type StripDay = "start" | "plain" | "off" | "post" | "ride" | "end";
 export type SuggestRequest = { 
 /**

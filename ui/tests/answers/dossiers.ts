@@ -74,7 +74,7 @@ function stripOf(): StripCell[] {
     const date = `2026-11-${String(index + 2).padStart(2, '0')}`;
     const weekend = [5, 6].includes(index % 7);
     const day = index === 0 ? 'start' : index === 28 ? 'end' : index === 24 ? 'post' : index === 25 || index === 26 ? 'ride' : weekend ? 'off' : 'plain';
-    return { date, day, name: weekend && day === 'off' ? (index % 7 === 5 ? 'zaterdag' : 'zondag') : null, today: date === TODAY };
+    return { date, day, name: weekend && day === 'off' ? (index % 7 === 5 ? 'zaterdag' : 'zondag') : null, today: date === TODAY, delivered: index === 26 };
   });
 }
 
