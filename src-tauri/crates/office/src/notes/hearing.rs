@@ -5,18 +5,17 @@ use procedure::dossier::Hearing;
 use procedure::event::{Event, HearingMoment, Plan};
 use procedure::regulation::{HearingForm, SIDES, Side};
 
-use super::answers::{Filled, path};
+use super::answers::Filled;
 use super::fields::{FORMS, REASON, choice, chosen, hinted, line, meaning, needed, text, word_of};
 use super::kind::NoteKind;
 use super::room::Room;
-use crate::forms::{Checks, field, option};
-use crate::moment;
-use crate::wire::{FieldCode, FieldFault, FieldKind, FormField};
+use crate::forms::{field, option};
+use crate::wire::{FieldKind, FormField};
 use crate::words;
 
 const HEARD: &str = "sides";
 const FORM: &str = "form";
-const DAY: &str = "day";
+pub(super) const DAY: &str = "day";
 const TIME: &str = "time";
 const PLACE: &str = "place";
 
@@ -115,19 +114,13 @@ pub(super) fn lies_ahead(room: &Room<'_>) -> bool {
 }
 
 /// The event that was noted; none while something that it needs is missing.
-pub(super) fn event(
-    kind: NoteKind,
-    on: Option<NaiveDate>,
-    checks: &mut Checks,
-    filled: &Filled,
-) -> Option<Event> {
+pub(super) fn event(kind: NoteKind, filled: &Filled) -> Option<Event> {
     let sides = filled.many(HEARD).iter();
     let sides = sides.filter_map(|word| meaning(&SIDES, word)).collect();
     let form = filled.word(FORM).and_then(|word| meaning(&FORMS, word));
     let moment = match kind {
         NoteKind::HearingPlan => {
             let day = filled.day(DAY)?;
-            against_day(checks, on, day);
             HearingMoment::Planned(Box::new(Plan {
                 time: filled.time(TIME),
                 ..Plan::on(day, filled.text(PLACE), form?)
@@ -148,13 +141,4 @@ pub(super) fn event(
         sides,
         moment,
     })
-}
-
-/// One does not plan a hearing for a day that has passed.
-fn against_day(checks: &mut Checks, on: Option<NaiveDate>, day: NaiveDate) {
-    let Some(on) = on.filter(|on| day < *on) else {
-        return;
-    };
-    let after = moment::day(on.pred_opt().unwrap_or(on));
-    checks.refuse(FieldFault::new(&path(DAY), FieldCode::TooEarly).with("after", after));
 }
