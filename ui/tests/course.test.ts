@@ -41,10 +41,16 @@ describe('an entry', () => {
 });
 
 describe('the remarks under a strip', () => {
+  it('tell when a letter that leaves in time is there: also on the last day itself', () => {
+    const cell = (date: string, day: StripCell['day'], delivered = false): StripCell => ({ date, day, name: null, today: false, delivered });
+    const days = (there: string) => [cell('2026-11-19', 'start'), cell('2026-11-23', 'plain'), cell('2026-11-24', 'post'), cell('2026-11-25', 'ride', there === '2026-11-25'), cell('2026-11-26', 'end', there === '2026-11-26')];
+    for (const there of ['2026-11-25', '2026-11-26']) expect(legsOf(days(there))[1]).toMatchObject({ kind: 'post', date: '2026-11-24', delivered: there });
+  });
+
   const strip = (days: number, post: number): StripCell[] =>
     Array.from({ length: days }, (_, index) => ({
       date: `2026-${String(1 + Math.floor(index / 28)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`,
-      day: index === 0 ? 'start' : index === days - 1 ? 'end' : index === post ? 'post' : 'plain', name: null, today: false,
+      day: index === 0 ? 'start' : index === days - 1 ? 'end' : index === post ? 'post' : 'plain', name: null, today: false, delivered: false,
     }));
   const all = Array.from({ length: 40 }, (_, index) => index + 2).flatMap((days) => Array.from({ length: days }, (_, post) => [days, post] as const));
 

@@ -36,6 +36,7 @@ describe('the next step', () => {
     ['a late letter', { next: duty({ group: 'overdue', days_left: -1 }) }, 'Ontvangstbevestiging op de post, 1 dag te laat', 'Maak de brief'],
     ['a printed letter', { next: duty({ act: 'post_letter', letter: 'L' }) }, 'Is de ontvangstbevestiging op de post?', 'Ja, op de post'],
     ['an act', { next: duty({ act: 'note_event', letter_kind: null, name: 'Hoorgesprek houden', days_left: 2, group: 'this_week', act_by: '2026-11-26' }) }, 'Hoorgesprek houden, uiterlijk donderdag 26 november', 'Noteren'],
+    ['a hearing to plan', { next: duty({ act: 'note_event', letter_kind: null, note: 'hearing_plan', name: 'Hoorgesprek plannen', days_left: 2, group: 'this_week', act_by: '2026-11-26' }) }, 'Hoorgesprek plannen, uiterlijk donderdag 26 november', 'Plan het gesprek'],
     ['withdrawn', { next: null, stage: 'withdrawn' }, 'De klacht is ingetrokken', ''],
     ['closed', { next: null, stage: 'closed', keep_until: '2029-11-24' }, 'Het dossier is gesloten', ''],
     ['nothing owed', { next: null }, 'Er staat niets open', ''],
@@ -101,7 +102,7 @@ describe('the letters that fit', () => {
   it('a letter is begun to the side that was chosen', async () => {
     const room = await opened();
     await room.begin('information_request', 'respondent');
-    expect(office.requests('letter_begin')).toEqual([{ dossier: '14', kind: 'information_request', side: 'respondent' }]);
+    expect(office.requests('letter_begin')).toEqual([{ dossier: '14', kind: 'information_request', side: 'respondent', guest: null }]);
     expect(navigation.route).toEqual({ area: 'letter', id: 'L17' });
   });
 });
@@ -121,6 +122,26 @@ describe('acts', () => {
     await undo.takeBack();
     expect(office.requests('event_undo')).toEqual([{ dossier: '14', event: 'new' }]);
     expect(changes.times).toBe(times + 1);
+  });
+
+  const hear = (note: string, dossier: string) => duty({ act: 'note_event', letter_kind: null, dossier, note, about: 'respondent' });
+
+  it.each<[string, string, string, unknown]>([
+    ['planning a hearing leads to its plan', 'hearing_plan', '14', { area: 'dossier', id: '14', tab: 'hearing', begin: 'plan' }], ['holding one that lies ahead leads to its notes', 'hearing_held', '14', { area: 'dossier', id: '14', tab: 'hearing' }],
+    ['one that was held and nobody planned is noted', 'hearing_held', '17', null], ['a waived one is noted', 'hearing_waived', '14', null],
+  ])('%s', async (_, note, dossier, route) => {
+    const room = await opened(dossier);
+    await room.act(hear(note, dossier));
+    expect([navigation.route, room.question]).toEqual(route === null ? [{ area: 'today' }, { ask: 'note', start: { note, about: 'respondent' } }] : [route, null]);
+  });
+
+  it('a hearing that cannot be asked after is told', async () => {
+    const room = await opened();
+    office.answers.hearing_open = () => {
+      throw refused({ code: 'locked' });
+    };
+    await room.act(hear('hearing_held', '14'));
+    expect([room.refusal?.code, room.question]).toEqual(['locked', null]);
   });
 
   it('what cannot be taken back is not offered', async () => {

@@ -71,6 +71,21 @@ describe('the letter and its blocks', { timeout: 30_000 }, () => {
     await until(() => document.activeElement === area('account') && getSelection()?.toString() === 'zo snel mogelijk');
   });
 
+  it('what it leans on and nobody could answer is told above the sentences to reread, and leads to the tab Horen', async () => {
+    const text = `Mijn verslag lag al bij mijn werkgever.${' En dat mocht niet.'.repeat(6)}`;
+    await open({ letter_words: 'de beslissing', missing: [], unanswered: [{ statement: 1, text: 'Ik was ziek.', to: ['complainant'] }, { statement: 2, text, to: ['respondent', 'third'] }] });
+    const rows = [...document.querySelectorAll('.todo li')].map((one) => one.textContent?.replace(/\s+/g, ' ').trim());
+    expect(rows).toEqual([
+      '2 uitspraken voorleggen De beslissing steunt op ‘Ik was ziek’. Dat is nooit voorgelegd aan de klager. Naar Horen: Ik was ziek',
+      expect.stringMatching(/^De beslissing steunt op ‘Mijn verslag .{60,80}…’\. Dat is nooit voorgelegd aan de beklaagde en iemand anders\./),
+      expect.stringContaining('1 zin nalezen'),
+    ]);
+    expect(await violations()).toEqual([]);
+    press('Naar Horen');
+    await until(() => navigation.route.area === 'dossier');
+    expect(navigation.route).toEqual({ area: 'dossier', id: '17', tab: 'hearing' });
+  });
+
   it('a hole is filled where it stands', async () => {
     await open();
     press('Vul in');
@@ -81,6 +96,29 @@ describe('the letter and its blocks', { timeout: 30_000 }, () => {
     hole.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
     await until(() => block('Aan')?.textContent?.includes('Oudermeer') === true);
     expect(office.requests('letter_fill')).toEqual([{ letter: 'L17', field: 'complainant.address.town', text: 'Oudermeer' }]);
+  });
+
+  it('an address is written line by line, and filled in when one leaves it', async () => {
+    await open(withBlock('addressee', { content: [paragraph(value({ kind: 'gap', text: 'naam en adres', name: null, field: 'letter.addressee' }))] }));
+    const hole = document.getElementById('field-letter-addressee') as HTMLTextAreaElement;
+    hole.focus();
+    hole.value = 'Mevrouw S. Bos';
+    hole.dispatchEvent(new Event('input', { bubbles: true }));
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+    hole.dispatchEvent(enter);
+    expect([enter.defaultPrevented, office.requests('letter_fill')]).toEqual([false, []]);
+    hole.value = 'Mevrouw S. Bos\nZandpad 1';
+    hole.dispatchEvent(new Event('input', { bubbles: true }));
+    hole.blur();
+    await until(() => office.requests('letter_fill').length > 0);
+    expect(office.requests('letter_fill')).toEqual([{ letter: 'L17', field: 'letter.addressee', text: 'Mevrouw S. Bos\nZandpad 1' }]);
+  });
+
+  it('a letter that came back is made once more from where one reads of it', async () => {
+    await open({ state: 'returned', may_be_made_again: true, blocks: [{ ...draft().blocks[0]!, key: 'frozen', editable: false }] });
+    press('Maak een nieuwe');
+    await until(() => navigation.route.area === 'letter');
+    expect(office.requests('letter_begin')).toEqual([{ dossier: '17', kind: 'acknowledgement', side: 'complainant', guest: null }]);
   });
 
   it('a field that is missing twice is filled in once', async () => {

@@ -38,6 +38,20 @@ const block = (desk: LetterDesk, key: string) => {
 };
 
 describe('writing', () => {
+  it('it is known where one writes, until the block is left', async () => {
+    const desk = await opened();
+    const [account, core] = [block(desk, 'account'), block(desk, 'core')];
+    desk.writesAt(account, 'U kreeg een factuur');
+    desk.writesAt(core, '');
+    expect(desk.at).toEqual({ block: 'account', words: 'U kreeg een factuur' });
+    desk.edit(core, END);
+    desk.writesAt(core, 'Wij hebben uw brief');
+    desk.writesAt(account, '');
+    expect(desk.at?.block).toBe('core');
+    desk.leave(core);
+    expect(desk.at).toBeNull();
+  });
+
   it('is kept from the first key on, the newest next, and the paper follows', async () => {
     const desk = await opened();
     desk.edit(block(desk, 'steps'), END);
@@ -247,6 +261,16 @@ describe('freezing', () => {
     await undo.takeBack();
     expect(office.requests('letter_save').at(-1)?.blocks).toEqual([{ key: 'account', content: written('Mijn woorden.') }]);
     expect(navigation.route).toEqual({ area: 'letter', id: 'L17' });
+  });
+
+  it('one that was to somebody of a hearing goes to them again', async () => {
+    const guest = { hearing: 2, participant: 3 };
+    office.answers.letter_open = () => draft({ kind: 'hearing_invitation', guest });
+    await navigation.go({ area: 'letter', id: 'L17' });
+    const desk = await opened();
+    await desk.drop();
+    await undo.takeBack();
+    expect(office.requests('letter_begin')).toEqual([{ dossier: '17', kind: 'hearing_invitation', side: 'complainant', guest }]);
   });
 });
 

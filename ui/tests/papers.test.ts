@@ -140,9 +140,9 @@ describe('a paper', () => {
     form.language = 'en';
     await form.draw();
     expect(office.requests('paper_pdf')).toEqual([
-      { paper: 'envelope_dl', letters: ['L17'], dossier: null, start: 1, language: null },
-      { paper: 'label_sheet', letters: ['L17'], dossier: null, start: 22, language: null },
-      { paper: 'complaint_form', letters: [], dossier: null, start: 1, language: 'en' },
+      { paper: 'envelope_dl', letters: ['L17'], dossier: null, hearing: null, start: 1, language: null },
+      { paper: 'label_sheet', letters: ['L17'], dossier: null, hearing: null, start: 22, language: null },
+      { paper: 'complaint_form', letters: [], dossier: null, hearing: null, start: 1, language: 'en' },
     ]);
   });
 
@@ -164,7 +164,7 @@ describe('a paper', () => {
     desk.start = 22;
     expect(await desk.print()).toBe(true);
     expect(new PaperDesk('letters', { letters, dossier: null }).start).toBe(3);
-    expect(office.requests('paper_print')).toEqual([{ paper: { paper: 'label_sheet', letters, dossier: null, start: 22, language: null }, printer: 'Kantoor', copies: 1, sides: 'printers_own' }]);
+    expect(office.requests('paper_print')).toEqual([{ paper: { paper: 'label_sheet', letters, dossier: null, hearing: null, start: 22, language: null }, printer: 'Kantoor', copies: 1, sides: 'printers_own' }]);
   });
 
   test.each(['printer_gone', 'printer_refused'] as const)('that is refused with %s stays on the desk', async (code) => {

@@ -323,8 +323,14 @@ describe('in the window', { timeout: 20_000 }, () => {
 
   it('the buttons of a table come with it', async () => {
     await shown();
-    document.querySelector<HTMLElement>('[aria-label="Tabel invoegen"]')?.click();
+    const insert = document.querySelector<HTMLElement>('[aria-label="Tabel invoegen"]');
+    insert?.focus();
+    insert?.click();
     await tick();
+    // The button is gone, as a cell holds no table: one writes on in the first cell.
+    expect(document.querySelector('[aria-label="Tabel invoegen"]')).toBeNull();
+    expect(document.activeElement?.id).toBe('letter-block-steps');
+    expect(document.querySelector('#left')?.textContent).toBe('0');
     expect([...document.querySelectorAll('[role="toolbar"] [role="group"][aria-label]')].map((group) => group.getAttribute('aria-label'))).toEqual(['Rij', 'Kolom']);
     expect(await violations()).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { EditorState, NodeSelection, TextSelection, type Command, type Plugin } 
 import { describe, expect, it } from 'vitest';
 import { fromDoc, toDoc } from '../src/parts/rich/convert';
 import { schema } from '../src/parts/rich/schema';
-import { selectionOf } from '../src/parts/rich/seek';
+import { selectionOf, wordsAt } from '../src/parts/rich/seek';
 import { isSame, normal, words, type Piece, type PieceStyle, type TextBlock, type TextKind } from '../src/parts/rich/text';
 import { follow, following, valuesOf } from '../src/parts/rich/values';
 
@@ -157,5 +157,23 @@ describe('words are found where they stand', () => {
 
   it.each(['', 'zo snel als het kan', 'Wanneer Wij'])('%j is nowhere', (wanted) => {
     expect(selectionOf(wanted, EditorState.create({ doc: toDoc(text), schema }))).toBeNull();
+  });
+});
+
+describe('the words that lead up to the caret', () => {
+  const text = [block('heading', [words('Wanneer')]), block('paragraph', [words('Wij beslissen op '), fill('1 mei', 'd'), words('. Daarna schrijven wij u hoe het verder gaat.')])];
+  const doc = toDoc(text);
+  const at = (signs: number) => wordsAt(EditorState.create({ doc, selection: TextSelection.create(doc, signs) }), 12);
+
+  it.each([
+    ['its own line, values as they read', 31, 'Wij beslissen op 1 mei. D'],
+    ['the beginning of the line where too little of it goes before', 12, 'Wij beslissen op 1 mei. Daarna schrijven wij u hoe het verder gaat.'.slice(0, 60)],
+    ['the beginning of the text where the line is short', 8, 'Wanneer Wij beslissen op 1 mei. Daarna schrijven wij u hoe het verder gaat.'.slice(0, 60)],
+  ])('%s', (_, signs, said) => {
+    expect(at(signs)).toBe(said);
+  });
+
+  it('there are none in an empty text', () => {
+    expect(wordsAt(EditorState.create({ doc: toDoc([]), schema }), 12)).toBe('');
   });
 });

@@ -119,7 +119,7 @@ describe('what is owed without a day', () => {
     const room = await opened();
     const owes = duty({ letter_kind: 'decision', side: 'complainant', note: 'sent_elsewhere', about: 'decision', due: '2026-11-30' });
     await room.act(owes);
-    expect(office.requests('letter_begin')).toEqual([{ dossier: '14', kind: 'decision', side: 'complainant' }]);
+    expect(office.requests('letter_begin')).toEqual([{ dossier: '14', kind: 'decision', side: 'complainant', guest: null }]);
     const onelsewhere = vi.fn();
     mounted = mount(NextStep, { target: document.body, props: { view: view({ next: owes }), today: TODAY, onact: vi.fn(), onother: vi.fn(), onelsewhere } });
     flushSync();

@@ -111,6 +111,14 @@ describe('the room', () => {
     expect(office.requests('event_undo')).toEqual([{ dossier: '14', event: '9' }]);
   });
 
+  it.each<[string, string, string, unknown]>([
+    ['planning a hearing leads to its plan', '14', 'hearing_plan', { area: 'dossier', id: '14', tab: 'hearing', begin: 'plan' }], ['holding one that lies ahead leads to its notes', '14', 'hearing_held', { area: 'dossier', id: '14', tab: 'hearing' }],
+  ])('%s', async (_, dossier, note, route) => {
+    const room = new TodayRoom();
+    await room.act(one('today', 'note_event', { dossier, note }));
+    expect([room.noting, navigation.route]).toEqual([null, route]);
+  });
+
   it('what is owed without a day stands under none', () => {
     const rows = [one('today', 'note_event', { due: null, act_by: '2026-11-01' }), one('today', 'make_letter')];
     expect(blocksOf(rows)[0]?.lines.map(({ leaf }) => leaf)).toEqual([false, true]);

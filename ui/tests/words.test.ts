@@ -5,21 +5,25 @@ import { en } from '../src/words/en';
 import { asked as askedEn } from '../src/words/en/asked';
 import { dossierTabs as tabsEn } from '../src/words/en/dossier-tabs';
 import { form as formEn } from '../src/words/en/form';
+import { hearing as hearingEn } from '../src/words/en/hearing';
 import { help as helpEn } from '../src/words/en/help';
 import { notes as notesEn } from '../src/words/en/notes';
 import { paper as paperEn } from '../src/words/en/paper';
 import { post as postEn } from '../src/words/en/post';
 import { rich as richEn } from '../src/words/en/rich';
 import { settings as settingsEn } from '../src/words/en/settings';
+import { talk as talkEn } from '../src/words/en/talk';
 import { asked as askedNl } from '../src/words/nl/asked';
 import { dossierTabs as tabsNl } from '../src/words/nl/dossier-tabs';
 import { form as formNl } from '../src/words/nl/form';
+import { hearing as hearingNl } from '../src/words/nl/hearing';
 import { help as helpNl } from '../src/words/nl/help';
 import { notes as notesNl } from '../src/words/nl/notes';
 import { paper as paperNl } from '../src/words/nl/paper';
 import { post as postNl } from '../src/words/nl/post';
 import { rich as richNl } from '../src/words/nl/rich';
 import { settings as settingsNl } from '../src/words/nl/settings';
+import { talk as talkNl } from '../src/words/nl/talk';
 import { askedWords } from '../src/words/asked';
 import { tabWords } from '../src/words/dossier-tabs';
 import { formWords } from '../src/words/form';
@@ -85,7 +89,7 @@ describe('deadlines: shape, word and number', () => {
 });
 
 /** Words that come with the screen that they belong to. */
-const LATE = { asked: [askedNl, askedEn], tabs: [tabsNl, tabsEn], form: [formNl, formEn], help: [helpNl, helpEn], notes: [notesNl, notesEn], paper: [paperNl, paperEn], post: [postNl, postEn], rich: [richNl, richEn], settings: [settingsNl, settingsEn] } as const;
+const LATE = { asked: [askedNl, askedEn], tabs: [tabsNl, tabsEn], form: [formNl, formEn], hearing: [hearingNl, hearingEn], help: [helpNl, helpEn], notes: [notesNl, notesEn], paper: [paperNl, paperEn], post: [postNl, postEn], rich: [richNl, richEn], settings: [settingsNl, settingsEn], talk: [talkNl, talkEn] } as const;
 
 describe('the window speaks the chosen language', () => {
   test('also in the screens that come later', () => {
@@ -113,6 +117,7 @@ describe('the window speaks the chosen language', () => {
     const reasons = [
       'in_future', 'too_early', 'withdrawn', 'no_such_letter', 'letter_void', 'already_posted', 'not_posted', 'fate_known', 'letter_exists', 'does_not_fit', 'no_reason', 'no_such_entry', 'cannot_take_back',
       'stands_under', 'closed', 'not_closed', 'not_in_regulation', 'not_extendable', 'not_later', 'too_far', 'no_text', 'no_day', 'no_such_measure', 'dependent', 'letter_owed', 'road_not_open', 'no_proposal',
+      'no_such_hearing', 'no_such_participant', 'no_such_grievance', 'no_such_statement', 'put_to_itself',
     ];
     expect(reasons.filter((why) => say.faults.fault.not_allowed({ why }) === general)).toEqual([]);
     tongue.language = 'en';
@@ -137,6 +142,8 @@ describe('the window speaks the chosen language', () => {
 
   test.each([
     ['too_early', { after: '2026-11-03' }, 'Deze datum moet na 3-11-2026 liggen.'],
+    ['too_early', { after: '14.30' }, 'Deze tijd moet na 14.30 liggen.'],
+    ['too_early', {}, 'Deze datum is te vroeg.'],
     ['mistyped_group', { group: '3' }, 'Groep 3 klopt niet. Kijk die vijf tekens na op het blad.'],
     ['out_of_bounds', { min: '1', max: '9' }, 'Kies een getal van 1 tot en met 9.'],
   ] as const)('%s tells what it knows', (code, params, words) => {
@@ -152,7 +159,7 @@ describe('the window speaks the chosen language', () => {
 });
 
 // These are the same word in both languages.
-const SAME = /^(Post|Logo|dd-mm-.*|14.30|Ctrl .*|Esc|F1|Enter|Wederhoor|Tab)$/;
+const SAME = /^(Post|Logo|Link|dd-mm-.*|14.30|Ctrl .*|Esc|F1|Enter|Wederhoor|Tab)$/;
 
 const MINE = /^(common|faults|help|lock|names|setup|shell)\./;
 

@@ -115,6 +115,7 @@ fn make_the_letter(
         dossier: dossier.dossier.clone(),
         kind: "acknowledgement".to_owned(),
         side: Side::Complainant,
+        guest: None,
     };
     let draft: LetterDraft = ask(office, "letter_begin", &begin)?;
     let letter = LetterId {

@@ -33,32 +33,39 @@ pub enum Key {
     Control(char),
     /// Enter with Control held.
     ControlEnter,
+    /// A letter or figure with Alt held.
+    Alt(char),
+    /// The same with Shift held too.
+    AltShift(char),
 }
 
 const CONTROL: char = '\u{E009}';
 const SHIFT: char = '\u{E008}';
+const ALT: char = '\u{E00A}';
 const ENTER: char = '\u{E007}';
 const TAB: char = '\u{E004}';
 
 impl Key {
     /// What is held, and what is pressed meanwhile.
-    pub(super) fn strokes(self) -> (Option<char>, char) {
+    pub(super) fn strokes(self) -> (&'static [char], char) {
         match self {
-            Self::Tab => (None, TAB),
-            Self::BackTab => (Some(SHIFT), TAB),
-            Self::Enter => (None, ENTER),
-            Self::Escape => (None, '\u{E00C}'),
-            Self::Space => (None, ' '),
-            Self::Backspace => (None, '\u{E003}'),
-            Self::Up => (None, '\u{E013}'),
-            Self::Down => (None, '\u{E015}'),
-            Self::Left => (None, '\u{E012}'),
-            Self::Right => (None, '\u{E014}'),
-            Self::Home => (None, '\u{E011}'),
-            Self::End => (None, '\u{E010}'),
-            Self::F1 => (None, '\u{E031}'),
-            Self::Control(letter) => (Some(CONTROL), letter),
-            Self::ControlEnter => (Some(CONTROL), ENTER),
+            Self::Tab => (&[], TAB),
+            Self::BackTab => (&[SHIFT], TAB),
+            Self::Enter => (&[], ENTER),
+            Self::Escape => (&[], '\u{E00C}'),
+            Self::Space => (&[], ' '),
+            Self::Backspace => (&[], '\u{E003}'),
+            Self::Up => (&[], '\u{E013}'),
+            Self::Down => (&[], '\u{E015}'),
+            Self::Left => (&[], '\u{E012}'),
+            Self::Right => (&[], '\u{E014}'),
+            Self::Home => (&[], '\u{E011}'),
+            Self::End => (&[], '\u{E010}'),
+            Self::F1 => (&[], '\u{E031}'),
+            Self::Control(letter) => (&[CONTROL], letter),
+            Self::ControlEnter => (&[CONTROL], ENTER),
+            Self::Alt(sign) => (&[ALT], sign),
+            Self::AltShift(sign) => (&[ALT, SHIFT], sign),
         }
     }
 }

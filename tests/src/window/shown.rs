@@ -54,10 +54,11 @@ impl Window {
     pub fn press(&self, key: Key) {
         let (held, pressed) = key.strokes();
         let mut actions = Vec::new();
-        actions.extend(held.map(|held| json!({ "type": "keyDown", "value": held })));
-        actions.push(json!({ "type": "keyDown", "value": pressed }));
-        actions.push(json!({ "type": "keyUp", "value": pressed }));
-        actions.extend(held.map(|held| json!({ "type": "keyUp", "value": held })));
+        let stroke = |action: &str, value: char| json!({ "type": action, "value": value });
+        actions.extend(held.iter().map(|held| stroke("keyDown", *held)));
+        actions.push(stroke("keyDown", pressed));
+        actions.push(stroke("keyUp", pressed));
+        actions.extend(held.iter().map(|held| stroke("keyUp", *held)));
         self.perform(&actions);
         self.keys.set(self.keys.get() + 1);
     }

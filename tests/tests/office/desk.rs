@@ -136,6 +136,7 @@ impl Desk {
             dossier: dossier.into(),
             kind: "acknowledgement".into(),
             side: Side::Complainant,
+            guest: None,
         };
         ask(&self.office, "letter_begin", &request).unwrap()
     }

@@ -46,6 +46,7 @@ pub(crate) fn paper(paper: PaperKind, letters: &[&LetterDraft]) -> PaperRequest 
         paper,
         letters: letters.collect(),
         dossier: None,
+        hearing: None,
         start: 1,
         language: None,
     }
@@ -185,6 +186,7 @@ fn a_cover_names_nobody_who_complains() {
     let dossier = desk.register(handled()).dossier;
     let request = PaperRequest {
         dossier: Some(dossier),
+        hearing: None,
         ..paper(PaperKind::FileCover, &[])
     };
     for (language, words) in [

@@ -30,6 +30,7 @@ fn asking(desk: &Desk, dossier: &str) -> LetterDraft {
         dossier: dossier.into(),
         kind: "information_request".into(),
         side: Side::Complainant,
+        guest: None,
     };
     let draft: LetterDraft = ask(&desk.office, "letter_begin", &request).unwrap();
     let mut lacking = draft.missing;

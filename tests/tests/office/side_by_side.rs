@@ -205,6 +205,7 @@ fn what_was_asked_in_one_archive_is_not_kept_in_another() {
         dossier: registered.dossier.clone(),
         kind: "acknowledgement".to_owned(),
         side: Side::Complainant,
+        guest: None,
     };
     let begun: LetterDraft = ask(&office, "letter_begin", &begin).unwrap();
     let letter = LetterId {

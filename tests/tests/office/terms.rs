@@ -128,4 +128,8 @@ fn the_strip_shows_the_days_themselves() {
         (term.due.as_deref(), drawn.as_str()),
         (Some("2026-11-24"), "S..PrrrE")
     );
+    // Post takes two delivery days: Saturday, and Tuesday, since none comes on Sunday and Monday.
+    let delivered = term.strip.iter().filter(|cell| cell.delivered);
+    let delivered: Vec<&str> = delivered.map(|cell| cell.date.as_str()).collect();
+    assert_eq!(delivered, ["2026-11-24"]);
 }

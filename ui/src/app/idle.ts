@@ -4,6 +4,17 @@
 const LOOK_MS = 5_000;
 const SIGNS = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
 
+/** How many screens ask that nothing be locked under the hands of who types there. */
+let awake = 0;
+
+/** Keeps the archive open while something goes on that must not be interrupted, until what it returns is called. */
+export function stayAwake(): () => void {
+  awake += 1;
+  return () => {
+    awake -= 1;
+  };
+}
+
 /** Watches until the returned function is called. Zero minutes means never. */
 export function watchIdle(minutes: number, onIdle: () => void, now: () => number = Date.now): () => void {
   if (minutes <= 0) return () => undefined;
@@ -14,6 +25,8 @@ export function watchIdle(minutes: number, onIdle: () => void, now: () => number
   };
   const isOver = () => now() - last >= minutes * 60_000;
   const timer = setInterval(() => {
+    // What was kept awake begins its silence when that is over.
+    if (awake > 0) last = now();
     if (!isOver()) return;
     stop();
     onIdle();

@@ -10,10 +10,13 @@ export const noteDialog = () => import('../parts/NoteDialog.svelte');
 export const paperDialog = () => import('../parts/PaperDialog.svelte');
 export const termsTab = () => import('../areas/dossier/Terms.svelte');
 export const lettersTab = () => import('../areas/dossier/Letters.svelte');
+export const hearingTab = () => import('../areas/hearing/Hearings.svelte');
 export const partiesTab = () => import('../areas/dossier/Parties.svelte');
 export const termCardDialog = () => import('../areas/dossier/TermCardDialog.svelte');
 export const askedFields = () => import('../areas/intake/Asked.svelte');
 export const letterRoom = () => import('../areas/letter/Letter.svelte');
+export const talkRoom = () => import('../areas/hearing/Talk.svelte');
+export const reportRoom = () => import('../areas/report/Report.svelte');
 export const richEditor = () => import('../parts/rich/Rich.svelte');
 export const firstRun = () => import('../areas/setup/Setup.svelte');
 export const recoverySheet = () => import('../areas/setup/Recovery.svelte');
@@ -24,7 +27,7 @@ const PAINTED_MS = 1_500;
 /** Fetches the rooms of the open archive, and what draws scans and letters, beforehand. */
 export function fetchRooms(): () => void {
   const timer = setTimeout(() => {
-    void Promise.all([letterRoom(), postRoom(), noteDialog(), termsTab(), lettersTab(), partiesTab(), termCardDialog(), askedFields(), paperDialog(), settingsRoom(), helpRoom(), richEditor()]);
+    void Promise.all([letterRoom(), postRoom(), noteDialog(), termsTab(), lettersTab(), hearingTab(), talkRoom(), reportRoom(), partiesTab(), termCardDialog(), askedFields(), paperDialog(), settingsRoom(), helpRoom(), richEditor()]);
     prepareSheets();
   }, PAINTED_MS);
   return () => clearTimeout(timer);

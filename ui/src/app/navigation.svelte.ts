@@ -4,15 +4,23 @@ import type { Language } from '../ipc/bindings';
 
 export type SettingsTab = 'practice' | 'stationery' | 'calendar' | 'regulation' | 'staff' | 'security' | 'appearance';
 export type HelpTopic = 'start' | 'keys' | 'terms' | 'limits';
-export type DossierTab = 'course' | 'terms' | 'letters' | 'documents' | 'parties';
+export type DossierTab = 'course' | 'terms' | 'letters' | 'hearing' | 'documents' | 'parties';
+
+/** What the tab Horen is opened for. */
+export type HearingBegin = 'plan';
 
 export type Route =
   | { area: 'today' }
   | { area: 'dossiers' }
-  | { area: 'dossier'; id: string; tab?: DossierTab }
+  /** `begin` is what the tab Horen begins with. */
+  | { area: 'dossier'; id: string; tab?: DossierTab; begin?: HearingBegin }
   /** `field` is where the correction begins. */
   | { area: 'intake'; correct?: string; field?: string }
   | { area: 'letter'; id: string }
+  /** The notes of a hearing or a call: prepared, while people speak, and fixed afterwards. */
+  | { area: 'talk'; id: string }
+  /** The report of a hearing, named by its talk. */
+  | { area: 'report'; id: string }
   | { area: 'post' }
   | { area: 'settings'; tab?: SettingsTab }
   /** A version of the regulation, or `draft`; without one a new version is begun, `from` the one that is named. */
@@ -23,7 +31,7 @@ export type Route =
 
 /** Work sheets have no sidebar; the others are rooms. */
 export function isWorkSheet(route: Route): boolean {
-  return route.area === 'intake' || route.area === 'letter';
+  return route.area === 'intake' || route.area === 'letter' || route.area === 'talk' || route.area === 'report';
 }
 
 /** So far back goes the memory of the window. */

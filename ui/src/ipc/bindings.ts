@@ -156,7 +156,31 @@ export type CalendarSaved = {
  * Open terms whose date changed.
  */
 moved: Array<MovedTerm>, };
+export type CallCard = { 
+/**
+ * The talk.
+ */
+talk: string, 
+/**
+ * With whom, by name; empty when it is not known.
+ */
+with: string, 
+/**
+ * When it began, on the clock of the wall.
+ */
+begun_at: string, };
+export type Capacity = "complainant" | "representative" | "respondent" | "companion" | "witness" | "interpreter" | "chair" | "note_taker";
 export type Channel = "post" | "email" | "handed" | "phone" | "in_person";
+export type ClockEntry = { 
+/**
+ * What.
+ */
+what: ClockMoment, 
+/**
+ * When, on the clock of the wall.
+ */
+at: string, };
+export type ClockMoment = "began" | "paused" | "resumed" | "ended";
 export type CommandError = { 
 /**
  * What went wrong.
@@ -537,7 +561,7 @@ note: string | null,
  * What that note is about: a rule, a measure, a road.
  */
 about: string | null, };
-export type Enclosure = "regulation" | "complaint_form" | "answer_slip";
+export type Enclosure = "regulation" | "complaint_form" | "answer_slip" | "hearing_report";
 export type EnclosureCard = { 
 /**
  * What.
@@ -609,7 +633,7 @@ told: Array<string>,
  * It was, or will be, told after the old last day.
  */
 late: boolean, };
-export type FaultCode = "fields" | "unknown_command" | "unreadable_request" | "locked" | "recovery_unconfirmed" | "wrong_passphrase" | "wrong_recovery_key" | "damaged_slot" | "damaged_key_file" | "foreign_key_file" | "missing_key_file" | "missing_archive" | "damaged_archive" | "foreign_archive" | "newer_archive" | "in_use" | "read_only_folder" | "disk_full" | "archive_exists" | "not_found" | "not_allowed" | "too_large" | "unknown_file_kind" | "bad_logo" | "letter_incomplete" | "no_glyph" | "does_not_fit" | "printer_refused" | "printer_gone" | "printer_silent" | "no_printing" | "no_program" | "no_mail_program" | "cannot_write_file" | "cannot_read_file" | "bad_regulation" | "unexpected";
+export type FaultCode = "fields" | "unknown_command" | "unreadable_request" | "locked" | "recovery_unconfirmed" | "wrong_passphrase" | "wrong_recovery_key" | "damaged_slot" | "damaged_key_file" | "foreign_key_file" | "missing_key_file" | "missing_archive" | "damaged_archive" | "foreign_archive" | "newer_archive" | "in_use" | "read_only_folder" | "disk_full" | "archive_exists" | "talk_ended" | "not_found" | "not_allowed" | "too_large" | "unknown_file_kind" | "bad_logo" | "letter_incomplete" | "no_glyph" | "does_not_fit" | "printer_refused" | "printer_gone" | "printer_silent" | "no_printing" | "no_program" | "no_mail_program" | "cannot_write_file" | "cannot_read_file" | "bad_regulation" | "unexpected";
 export type FieldAnswer = { 
 /**
  * The field.
@@ -636,7 +660,7 @@ was: string,
  * What it is.
  */
 is: string, };
-export type FieldCode = "required" | "too_long" | "not_in_window" | "unseen_characters" | "not_a_date" | "no_such_day" | "in_future" | "too_early" | "long_ago" | "not_a_postcode" | "not_an_email" | "not_a_phone" | "not_a_time" | "weak_passphrase" | "passphrases_differ" | "mistyped_group" | "out_of_bounds" | "duplicate" | "unknown_choice" | "not_later" | "too_far" | "dependent" | "not_a_length" | "not_a_colour" | "too_pale" | "not_allowed";
+export type FieldCode = "required" | "too_long" | "not_in_window" | "unseen_characters" | "not_a_date" | "no_such_day" | "in_future" | "too_early" | "long_ago" | "not_a_postcode" | "not_an_email" | "not_a_phone" | "not_a_time" | "weak_passphrase" | "passphrases_differ" | "mistyped_group" | "out_of_bounds" | "duplicate" | "unknown_choice" | "not_later" | "too_far" | "too_late" | "dependent" | "not_a_length" | "not_a_colour" | "too_pale" | "not_allowed";
 export type FieldFault = { 
 /**
  * Path of the field in the request, as `complainant.address.postcode`.
@@ -763,6 +787,287 @@ may_not_apply: boolean,
 not_applicable: boolean, };
 export type FormOfAddress = "u" | "je";
 export type Gender = "mr" | "mrs" | "unknown";
+export type GrievanceCard = { 
+/**
+ * Its number in the dossier.
+ */
+no: number, 
+/**
+ * In a sentence.
+ */
+text: string, };
+export type GrievanceDropRequest = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * The part.
+ */
+grievance: number, 
+/**
+ * Why.
+ */
+reason: string, };
+export type GrievanceHeard = { 
+/**
+ * Its number.
+ */
+no: number, 
+/**
+ * In a sentence.
+ */
+text: string, };
+export type GrievanceSaveRequest = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * The part; none for a new one.
+ */
+grievance: number | null, 
+/**
+ * In a sentence.
+ */
+text: string, };
+export type Guest = { 
+/**
+ * The hearing.
+ */
+hearing: number, 
+/**
+ * Their number in it.
+ */
+participant: number, };
+export type HearingAnswer = { 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * They come; otherwise they don't.
+ */
+coming: boolean, 
+/**
+ * How it was told, and what proves it.
+ */
+how: string, };
+export type HearingAnswerRequest = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * The hearing.
+ */
+hearing: number, 
+/**
+ * Who.
+ */
+participant: number, 
+/**
+ * On which day, as typed.
+ */
+on: string, 
+/**
+ * They come; otherwise they don't.
+ */
+coming: boolean, 
+/**
+ * How it was told, and what proves it.
+ */
+how: string, };
+export type HearingCancelRequest = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * The hearing.
+ */
+hearing: number, 
+/**
+ * Why.
+ */
+reason: string, };
+export type HearingCard = { 
+/**
+ * Its number in the dossier.
+ */
+hearing: number, 
+/**
+ * How far it is.
+ */
+state: HearingState, 
+/**
+ * Whom it hears.
+ */
+sides: Array<Side>, 
+/**
+ * On which day it is or was planned.
+ */
+day: string | null, 
+/**
+ * At what time, `14:00`.
+ */
+time: string | null, 
+/**
+ * Until what time.
+ */
+until: string | null, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Each side apart, or both together.
+ */
+form: HearingForm, 
+/**
+ * How people come together.
+ */
+mode: HearingMode, 
+/**
+ * Until when answers are awaited.
+ */
+reply_by: string | null, 
+/**
+ * Who takes part.
+ */
+participants: Array<ParticipantCard>, 
+/**
+ * Its talk, when that was begun.
+ */
+talk: string | null, 
+/**
+ * How far that talk is.
+ */
+talk_state: TalkState | null, 
+/**
+ * When it was held.
+ */
+held_on: string | null, 
+/**
+ * When it was called off.
+ */
+cancelled_on: string | null, };
+export type HearingConfideRequest = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * The hearing.
+ */
+hearing: number, 
+/**
+ * Who.
+ */
+participant: number, 
+/**
+ * On which day, as typed.
+ */
+on: string, 
+/**
+ * They declared it; otherwise they were told.
+ */
+declared: boolean, };
+export type HearingForm = "apart" | "together";
+export type HearingMode = "in_person" | "phone" | "online";
+export type HearingPlanForm = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * The hearing; none for a new one.
+ */
+hearing: number | null, 
+/**
+ * Whom it hears.
+ */
+sides: Array<Side>, 
+/**
+ * On which day, as typed.
+ */
+day: string, 
+/**
+ * At what time, as typed.
+ */
+time: string, 
+/**
+ * Until what time, as typed.
+ */
+until: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Each side apart, or both together.
+ */
+form: HearingForm, 
+/**
+ * How people come together.
+ */
+mode: HearingMode, 
+/**
+ * Until when answers are awaited, as typed.
+ */
+reply_by: string, 
+/**
+ * Who takes part.
+ */
+participants: Array<ParticipantForm>, };
+export type HearingPlanRef = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * The hearing; none for a new one.
+ */
+hearing: number | null, };
+export type HearingRef = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * The hearing.
+ */
+hearing: number, };
+export type HearingRoom = { 
+/**
+ * The hearings, the latest first.
+ */
+hearings: Array<HearingCard>, 
+/**
+ * Telephone calls that are not finished.
+ */
+calls: Array<CallCard>, 
+/**
+ * The parts of the complaint.
+ */
+grievances: Array<GrievanceCard>, 
+/**
+ * What must be put to the other side, or was.
+ */
+statements: Array<StatementCard>, 
+/**
+ * The sides that the regulation wants heard and that were not, nor waived it.
+ */
+unheard: Array<Side>, 
+/**
+ * In which forms the regulation lets people be heard; either when empty.
+ */
+forms: Array<HearingForm>, 
+/**
+ * A hearing can be planned now.
+ */
+can_plan: boolean, };
+export type HearingState = "planned" | "cancelled" | "held" | "settled";
 export type IdleSaveRequest = { 
 /**
  * Minutes, 0 to 240; 0 never.
@@ -929,6 +1234,19 @@ clause: string,
  * What it starts with, when that has not happened yet.
  */
 awaits: string | null, };
+export type Invitation = { 
+/**
+ * The letter.
+ */
+letter: string, 
+/**
+ * How far it is.
+ */
+state: LetterState, 
+/**
+ * When it left.
+ */
+posted_on: string | null, };
 export type KnownParty = { 
 /**
  * As typed then.
@@ -951,7 +1269,11 @@ kind: string,
 /**
  * To which side.
  */
-side: Side, };
+side: Side, 
+/**
+ * To whom of a hearing, when it goes to one of several; the side follows from it.
+ */
+guest: Guest | null, };
 export type LetterBlock = { 
 /**
  * Names the block.
@@ -1064,6 +1386,10 @@ kind: string,
  */
 side: Side, 
 /**
+ * To whom of a hearing, when it goes to one of several.
+ */
+guest: Guest | null, 
+/**
  * What its kind is called.
  */
 name: string, 
@@ -1104,6 +1430,14 @@ blocks: Array<LetterBlock>,
  */
 placeholders: Array<PlaceholderCard>, 
 /**
+ * Why it does not count, when it was declared void.
+ */
+void_reason: string | null, 
+/**
+ * It came back or is void, and may be made once more.
+ */
+may_be_made_again: boolean, 
+/**
  * What is missing.
  */
 missing: Array<MissingItem>, 
@@ -1111,6 +1445,10 @@ missing: Array<MissingItem>,
  * What deserves another look.
  */
 remarks: Array<Remark>, 
+/**
+ * What a letter that tells the outcome leans on and nobody could answer.
+ */
+unanswered: Array<Unanswered>, 
 /**
  * The day to post it.
  */
@@ -1423,7 +1761,7 @@ date: string,
  * What it is called.
  */
 name: string, };
-export type PaperKind = "envelope_dl" | "envelope_c5" | "label" | "label_sheet" | "file_cover" | "calibration" | "complaint_form";
+export type PaperKind = "envelope_dl" | "envelope_c5" | "label" | "label_sheet" | "file_cover" | "calibration" | "complaint_form" | "hearing_sheet";
 export type PaperPrintRequest = { 
 /**
  * The paper.
@@ -1451,9 +1789,13 @@ paper: PaperKind,
  */
 letters: Array<string>, 
 /**
- * The dossier that a cover is for.
+ * The dossier that a cover or a sheet is for.
  */
 dossier: string | null, 
+/**
+ * The hearing that a sheet is for.
+ */
+hearing: number | null, 
 /**
  * The first free place on a sheet of labels, 1 to 24.
  */
@@ -1462,6 +1804,84 @@ start: number,
  * The language of a form or cover; absent for that of the window.
  */
 language: Language | null, };
+export type ParticipantCard = { 
+/**
+ * Their number in the hearing.
+ */
+no: number, 
+/**
+ * As what.
+ */
+capacity: Capacity, 
+/**
+ * By name.
+ */
+name: string, 
+/**
+ * The colleague that it is.
+ */
+staff: string | null, 
+/**
+ * The side that they are, speak for or accompany.
+ */
+side: Side, 
+/**
+ * The lines of their address; empty when the dossier knows it.
+ */
+address: string, 
+/**
+ * Their e-mail address; empty when the dossier knows it, or none is known.
+ */
+email: string, 
+/**
+ * What they answered.
+ */
+answer: HearingAnswer | null, 
+/**
+ * When they were told to keep the matter confidential.
+ */
+told_on: string | null, 
+/**
+ * When they declared to do so.
+ */
+declared_on: string | null, 
+/**
+ * They are asked by letter; who leads or writes is not.
+ */
+invitable: boolean, 
+/**
+ * The invitation to the hearing as it is planned now, also while it is a concept.
+ */
+invitation: Invitation | null, };
+export type ParticipantForm = { 
+/**
+ * Their number in the hearing; none for somebody new.
+ */
+no: number | null, 
+/**
+ * As what.
+ */
+capacity: Capacity, 
+/**
+ * By name.
+ */
+name: string, 
+/**
+ * The colleague that it is.
+ */
+staff: string | null, 
+/**
+ * The side that they are, speak for or accompany.
+ */
+side: Side, 
+/**
+ * The lines of their address; empty when the dossier knows it.
+ */
+address: string, 
+/**
+ * Their e-mail address.
+ */
+email: string, };
 export type PartyForm = { 
 /**
  * A person or an organisation.
@@ -1692,6 +2112,19 @@ appearance: Appearance,
  * Size of the window's content in percent, 80 to 200.
  */
 zoom: number, };
+export type Preparation = { 
+/**
+ * What both sides agree on already.
+ */
+agreed: string, 
+/**
+ * What is still open.
+ */
+open: string, 
+/**
+ * The questions.
+ */
+questions: Array<TalkQuestion>, };
 export type PresetCard = { 
 /**
  * Names the preset.
@@ -1742,6 +2175,24 @@ export type Printers = {
  * In the system's order.
  */
 printers: Array<Printer>, };
+export type PutCard = { 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * To whom.
+ */
+to: Side, 
+/**
+ * Where, in words.
+ */
+place: string, 
+/**
+ * What they answered; may be empty.
+ */
+answer: string, };
+export type RawNotes = "kept" | "destroyed";
 export type ReadyLetter = { 
 /**
  * The letter.
@@ -2070,6 +2521,236 @@ kind: RemarkKind,
  */
 quote: string, };
 export type RemarkKind = "mixed_address" | "mixed_finding" | "undated_promise" | "long_sentence" | "missing_element" | "unknown_date" | "strange_name";
+export type Report = { 
+/**
+ * The talk.
+ */
+talk: string, 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The hearing.
+ */
+hearing: number, 
+/**
+ * When and where it was.
+ */
+occasion: string, 
+/**
+ * Whom it heard.
+ */
+sides: Array<Side>, 
+/**
+ * The text.
+ */
+content: Array<TextBlock>, 
+/**
+ * Passages that are about somebody else, to be withheld at an inspection.
+ */
+withheld: Array<string>, 
+/**
+ * Which version of the text, from 1.
+ */
+version: number, 
+/**
+ * When it was last kept, on the clock of the wall.
+ */
+kept_at: string, 
+/**
+ * Who could speak.
+ */
+speakers: Array<Speaker>, 
+/**
+ * The notes; none when they were destroyed.
+ */
+turns: Array<Turn>, 
+/**
+ * The parts of the complaint.
+ */
+grievances: Array<GrievanceHeard>, 
+/**
+ * What the sides remarked.
+ */
+remarks: Array<ReportRemark>, 
+/**
+ * The letters that sent it.
+ */
+letters: Array<ReportLetter>, 
+/**
+ * What the practice chose for its notes; nothing when it never chose.
+ */
+raw_notes: RawNotes | null, 
+/**
+ * How it became final.
+ */
+settled: ReportSettled | null, };
+export type ReportCompareRequest = { 
+/**
+ * The talk.
+ */
+talk: string, 
+/**
+ * The older version.
+ */
+from: number, 
+/**
+ * The newer one.
+ */
+to: number, };
+export type ReportComparison = { 
+/**
+ * The text of both, piece by piece.
+ */
+pieces: Array<WordingDifference>, };
+export type ReportHistory = { 
+/**
+ * The versions.
+ */
+versions: Array<ReportVersion>, };
+export type ReportKeepRequest = { 
+/**
+ * The talk.
+ */
+talk: string, 
+/**
+ * The text.
+ */
+content: Array<TextBlock>, 
+/**
+ * Passages to be withheld at an inspection.
+ */
+withheld: Array<string>, };
+export type ReportKept = { 
+/**
+ * Since when, on the clock of the wall.
+ */
+at: string, 
+/**
+ * As which version.
+ */
+version: number, };
+export type ReportLetter = { 
+/**
+ * To which side.
+ */
+side: Side, 
+/**
+ * The letter.
+ */
+letter: string, 
+/**
+ * How far it is.
+ */
+state: LetterState, 
+/**
+ * When it left.
+ */
+posted_on: string | null, };
+export type ReportPdfRequest = { 
+/**
+ * The talk.
+ */
+talk: string, 
+/**
+ * Which version of its text; the newest when absent.
+ */
+version: number | null, 
+/**
+ * For whom.
+ */
+reader: ReportReader, };
+export type ReportReader = "heard" | "inspecting";
+export type ReportRemark = { 
+/**
+ * The entry that tells it, to take it back.
+ */
+event: string, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * Which side.
+ */
+side: Side, 
+/**
+ * In their own words.
+ */
+text: string, 
+/**
+ * The report was changed; otherwise the remark is annexed to it.
+ */
+taken_over: boolean, };
+export type ReportRemarkRequest = { 
+/**
+ * The talk.
+ */
+talk: string, 
+/**
+ * Which side.
+ */
+side: Side, 
+/**
+ * On which day, as typed.
+ */
+on: string, 
+/**
+ * In their own words.
+ */
+text: string, 
+/**
+ * The report is changed; otherwise the remark is annexed to it.
+ */
+taken_over: boolean, };
+export type ReportSettleRequest = { 
+/**
+ * The talk.
+ */
+talk: string, 
+/**
+ * What becomes of the notes of this practice, from now on; as it chose when absent.
+ */
+raw_notes: RawNotes | null, };
+export type ReportSettled = { 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * The document in the dossier.
+ */
+document: string, 
+/**
+ * Which version of its text.
+ */
+version: number, 
+/**
+ * What became of the notes.
+ */
+notes: RawNotes, };
+export type ReportVersion = { 
+/**
+ * Which, from 1.
+ */
+version: number, 
+/**
+ * When it was last kept, on the clock of the wall.
+ */
+kept_at: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * It is fixed.
+ */
+closed: boolean, };
 export type RepresentativeForm = { 
 /**
  * Who.
@@ -2291,6 +2972,40 @@ slot: string,
  * Who, as written on the lock.
  */
 holder: string, };
+export type Speaker = { 
+/**
+ * Their number; Alt with it chooses them, up to 9.
+ */
+no: number, 
+/**
+ * As what, in one word: `Klager`.
+ */
+part: string, 
+/**
+ * By name; empty when it is not known.
+ */
+name: string, 
+/**
+ * On which side they speak; neither for who leads or writes.
+ */
+side: Side | null, };
+export type SpeakerAddRequest = { 
+/**
+ * The talk.
+ */
+talk: string, 
+/**
+ * By name.
+ */
+name: string, 
+/**
+ * As what.
+ */
+capacity: Capacity, 
+/**
+ * On which side; neither for a witness or an interpreter.
+ */
+side: Side, };
 export type SpellingRequest = { 
 /**
  * The language; absent for every language that the program knows.
@@ -2345,6 +3060,127 @@ form: StaffForm,
  */
 active: boolean, };
 export type Stage = "first_run" | "locked" | "recovery" | "open";
+export type StatementCard = { 
+/**
+ * Its number in the dossier.
+ */
+no: number, 
+/**
+ * Who said it.
+ */
+side: Side, 
+/**
+ * What was said.
+ */
+text: string, 
+/**
+ * The part of the complaint that it is about.
+ */
+grievance: number | null, 
+/**
+ * Where it was said, in words.
+ */
+said: string, 
+/**
+ * Where it was put to somebody.
+ */
+put: Array<PutCard>, 
+/**
+ * To whom it must still be put.
+ */
+unasked: Array<Side>, 
+/**
+ * The finding leans on it.
+ */
+relied: boolean, };
+export type StatementDropRequest = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * The statement.
+ */
+statement: number, 
+/**
+ * Why.
+ */
+reason: string, };
+export type StatementNoteRequest = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * Who said it.
+ */
+side: Side, 
+/**
+ * What was said.
+ */
+text: string, 
+/**
+ * The part of the complaint that it is about.
+ */
+grievance: number | null, 
+/**
+ * The hearing in which it was said.
+ */
+hearing: number | null, 
+/**
+ * The letter in which it was written, as `01`.
+ */
+letter: string | null, 
+/**
+ * Where it was said, when that was neither.
+ */
+how: string, };
+export type StatementPutRequest = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * The statement.
+ */
+statement: number, 
+/**
+ * To whom.
+ */
+to: Side, 
+/**
+ * On which day, as typed.
+ */
+on: string, 
+/**
+ * The hearing in which it was put.
+ */
+hearing: number | null, 
+/**
+ * The letter in which it was put, as `01`.
+ */
+letter: string | null, 
+/**
+ * Where it was put, when that was neither.
+ */
+how: string, 
+/**
+ * What they answered; may be empty.
+ */
+answer: string, };
+export type StatementRelyRequest = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * The statement.
+ */
+statement: number, 
+/**
+ * It does.
+ */
+relied: boolean, };
 export type StationeryForm = { 
 /**
  * Where the envelope's window is.
@@ -2371,7 +3207,7 @@ address: FormOfAddress,
  */
 language: Language, 
 /**
- * A line at the foot of each page, as a register number.
+ * A line at the foot of the first page, as a register number.
  */
 footer: string, 
 /**
@@ -2399,7 +3235,11 @@ name: string | null,
 /**
  * Today.
  */
-today: boolean, };
+today: boolean, 
+/**
+ * A letter that leaves on the day to post is there.
+ */
+delivered: boolean, };
 export type StripDay = "start" | "plain" | "off" | "post" | "ride" | "end";
 export type SuggestRequest = { 
 /**
@@ -2411,6 +3251,127 @@ export type Suggestions = {
  * At most eight.
  */
 parties: Array<KnownParty>, };
+export type Talk = { 
+/**
+ * The talk.
+ */
+talk: string, 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The hearing that it is; none for a telephone call.
+ */
+hearing: number | null, 
+/**
+ * When and where it is, as `dinsdag 24 november, spreekkamer 2`; empty for a call.
+ */
+occasion: string, 
+/**
+ * How far it is.
+ */
+state: TalkState, 
+/**
+ * Who can speak.
+ */
+speakers: Array<Speaker>, 
+/**
+ * What was said, in order.
+ */
+turns: Array<Turn>, 
+/**
+ * The parts of the complaint.
+ */
+grievances: Array<GrievanceHeard>, 
+/**
+ * Its clock.
+ */
+clock: Array<ClockEntry>, 
+/**
+ * How long people have spoken, in seconds; while it stands still it does not grow.
+ */
+spoken_seconds: number, 
+/**
+ * What was prepared.
+ */
+preparation: Preparation, 
+/**
+ * What not to forget to say, in sentences.
+ */
+reminders: Array<string>, 
+/**
+ * Now, on the clock of the wall; the window counts on from it.
+ */
+now: string, };
+export type TalkBeginRequest = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * The number of the hearing; none for a telephone call that begins now.
+ */
+hearing: number | null, 
+/**
+ * With which side a call is; nothing for a hearing.
+ */
+side: Side | null, };
+export type TalkClockRequest = { 
+/**
+ * The talk.
+ */
+talk: string, 
+/**
+ * The moment to note.
+ */
+what: ClockMoment, };
+export type TalkId = { 
+/**
+ * The talk.
+ */
+talk: string, };
+export type TalkKeepRequest = { 
+/**
+ * The talk.
+ */
+talk: string, 
+/**
+ * The turns that changed since they were last kept.
+ */
+turns: Array<Turn>, };
+export type TalkKept = { 
+/**
+ * Since when, on the clock of the wall.
+ */
+at: string, };
+export type TalkPrepareRequest = { 
+/**
+ * The talk.
+ */
+talk: string, 
+/**
+ * What was prepared.
+ */
+preparation: Preparation, };
+export type TalkQuestion = { 
+/**
+ * The part of the complaint that it is about; none for a question in general.
+ */
+grievance: number | null, 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * It was asked.
+ */
+asked: boolean, };
+export type TalkState = "prepared" | "live" | "paused" | "ended";
 export type TermCard = { 
 /**
  * The rule's id in the regulation.
@@ -2573,6 +3534,15 @@ headed: boolean,
  */
 rows: Array<Array<Array<Piece>>>, };
 export type TextKind = "paragraph" | "heading" | "subheading" | "bullets" | "numbers" | "quote" | "table";
+export type TextRange = { 
+/**
+ * The first unit.
+ */
+from: number, 
+/**
+ * The unit behind the last.
+ */
+to: number, };
 export type TimelineEntry = { 
 /**
  * Names the entry.
@@ -2643,6 +3613,92 @@ intake_begun: boolean,
  * Number of dossiers in the archive.
  */
 dossiers: number, };
+export type Turn = { 
+/**
+ * Its place, from 1.
+ */
+no: number, 
+/**
+ * Who speaks.
+ */
+speaker: number, 
+/**
+ * What was said.
+ */
+text: string, 
+/**
+ * When it began, on the clock of the wall: `2026-11-24T14:04:10`.
+ */
+begun_at: string, 
+/**
+ * It is finished; otherwise it is still being written.
+ */
+closed: boolean, 
+/**
+ * The parts of the complaint that it is about.
+ */
+grievances: Array<number>, 
+/**
+ * What it holds.
+ */
+label: TurnLabel | null, 
+/**
+ * Somebody wants to find it again.
+ */
+bookmark: boolean, 
+/**
+ * The other side must be able to answer it.
+ */
+answer_due: boolean, 
+/**
+ * The stretches that are about somebody else, to be withheld at an inspection.
+ */
+withheld: Array<TextRange>, };
+export type TurnHistory = { 
+/**
+ * The versions.
+ */
+versions: Array<TurnVersion>, };
+export type TurnHistoryRequest = { 
+/**
+ * The talk.
+ */
+talk: string, 
+/**
+ * The turn.
+ */
+turn: number, };
+export type TurnLabel = "agreed" | "disputed" | "agreement" | "action" | "to_check";
+export type TurnVersion = { 
+/**
+ * Which, from 1.
+ */
+version: number, 
+/**
+ * What was said.
+ */
+text: string, 
+/**
+ * When it was last written, on the clock of the wall.
+ */
+kept_at: string, 
+/**
+ * By whom.
+ */
+by: string, };
+export type Unanswered = { 
+/**
+ * The statement, in the hearing of both sides.
+ */
+statement: number, 
+/**
+ * What was said.
+ */
+text: string, 
+/**
+ * To whom it was never put.
+ */
+to: Array<Side>, };
 export type UndoRequest = { 
 /**
  * The dossier.
@@ -2687,7 +3743,7 @@ code: WarningCode,
  * What the wording needs, as text.
  */
 params: { [key in string]: string }, };
-export type WarningCode = "received_before_incident" | "dated_after_receipt" | "registered_late" | "filed_late" | "no_postal_address" | "before_regulation" | "mandate_missing" | "handler_is_respondent" | "squeeze" | "already_late" | "doubtful_day" | "channel_not_named" | "spoken_signal" | "incomplete" | "post_too_slow" | "extended_late" | "dependent" | "not_heard";
+export type WarningCode = "received_before_incident" | "dated_after_receipt" | "registered_late" | "filed_late" | "no_postal_address" | "before_regulation" | "mandate_missing" | "handler_is_respondent" | "squeeze" | "already_late" | "doubtful_day" | "channel_not_named" | "spoken_signal" | "incomplete" | "post_too_slow" | "extended_late" | "dependent" | "not_heard" | "never_put";
 export type WhatIf = { 
 /**
  * The day of receipt that was reckoned with.
@@ -2991,6 +4047,37 @@ export interface Commands {
   note_form: { request: NoteFormRequest; answer: NoteForm; shape: 'answer' };
   note_save: { request: NoteSaveRequest; answer: DossierView; shape: 'answer' };
   event_undo: { request: UndoRequest; answer: DossierView; shape: 'answer' };
+  hearing_open: { request: DossierId; answer: HearingRoom; shape: 'answer' };
+  hearing_plan_form: { request: HearingPlanRef; answer: HearingPlanForm; shape: 'answer' };
+  hearing_plan: { request: HearingPlanForm; answer: HearingRoom; shape: 'answer' };
+  hearing_answer: { request: HearingAnswerRequest; answer: HearingRoom; shape: 'answer' };
+  hearing_confide: { request: HearingConfideRequest; answer: HearingRoom; shape: 'answer' };
+  hearing_cancel: { request: HearingCancelRequest; answer: HearingRoom; shape: 'answer' };
+  grievance_save: { request: GrievanceSaveRequest; answer: HearingRoom; shape: 'answer' };
+  grievance_drop: { request: GrievanceDropRequest; answer: HearingRoom; shape: 'answer' };
+  statement_note: { request: StatementNoteRequest; answer: HearingRoom; shape: 'answer' };
+  statement_put: { request: StatementPutRequest; answer: HearingRoom; shape: 'answer' };
+  statement_rely: { request: StatementRelyRequest; answer: HearingRoom; shape: 'answer' };
+  statement_drop: { request: StatementDropRequest; answer: HearingRoom; shape: 'answer' };
+  talk_begin: { request: TalkBeginRequest; answer: Talk; shape: 'answer' };
+  talk_open: { request: TalkId; answer: Talk; shape: 'answer' };
+  talk_keep: { request: TalkKeepRequest; answer: TalkKept; shape: 'answer' };
+  talk_prepare: { request: TalkPrepareRequest; answer: Talk; shape: 'answer' };
+  talk_speaker_add: { request: SpeakerAddRequest; answer: Talk; shape: 'answer' };
+  talk_clock: { request: TalkClockRequest; answer: Talk; shape: 'answer' };
+  talk_end: { request: TalkId; answer: Talk; shape: 'answer' };
+  talk_discard: { request: TalkId; answer: Nothing; shape: 'answer' };
+  turn_history: { request: TurnHistoryRequest; answer: TurnHistory; shape: 'answer' };
+  report_open: { request: TalkId; answer: Report; shape: 'answer' };
+  report_keep: { request: ReportKeepRequest; answer: ReportKept; shape: 'answer' };
+  report_close: { request: TalkId; answer: Nothing; shape: 'answer' };
+  report_renew: { request: TalkId; answer: Report; shape: 'answer' };
+  report_pdf: { request: ReportPdfRequest; answer: Uint8Array; shape: 'bytes' };
+  report_remark: { request: ReportRemarkRequest; answer: Report; shape: 'answer' };
+  report_settle: { request: ReportSettleRequest; answer: Report; shape: 'answer' };
+  report_history: { request: TalkId; answer: ReportHistory; shape: 'answer' };
+  report_compare: { request: ReportCompareRequest; answer: ReportComparison; shape: 'answer' };
+  hearing_calendar: { request: HearingRef; answer: SavedFile; shape: 'answer' };
   document_add: { request: DocumentAddRequest; answer: DocumentCard; shape: 'send' };
   document_pick: { request: DocumentPickRequest; answer: DocumentPicked; shape: 'answer' };
   document_read: { request: DocumentId; answer: Uint8Array; shape: 'bytes' };

@@ -11,6 +11,12 @@ export function isLetter(duty: DutyRow): boolean {
   return duty.act !== 'note_event';
 }
 
+/** What its button says. */
+export function dutyAct({ act, note }: Pick<DutyRow, 'act' | 'note'>): string {
+  const words = say.today.duty;
+  return act === 'note_event' && note === 'hearing_plan' ? words.planHearing : words.act[act];
+}
+
 /** What is owed and to whom, as the line that is read first. */
 export function dutyWhat(duty: DutyRow): string {
   const { what } = say.today.duty;

@@ -5,7 +5,7 @@ import { LABELS } from './paper-places';
 import { Printing } from './printing.svelte';
 
 /** For what papers are made: one letter, several, or something that has but one paper. */
-export type PaperUse = 'letter' | 'letters' | 'file_cover' | 'calibration' | 'complaint_form';
+export type PaperUse = 'letter' | 'letters' | 'file_cover' | 'calibration' | 'complaint_form' | 'hearing_sheet';
 
 /** The papers that one may choose from, the usual one first. */
 const PAPERS: Record<PaperUse, readonly PaperKind[]> = {
@@ -14,6 +14,7 @@ const PAPERS: Record<PaperUse, readonly PaperKind[]> = {
   file_cover: ['file_cover'],
   calibration: ['calibration'],
   complaint_form: ['complaint_form'],
+  hearing_sheet: ['hearing_sheet'],
 };
 
 /** How high a paper is for its width, where it is no A4. */
@@ -23,6 +24,8 @@ const SHAPES: Partial<Record<PaperKind, number>> = { envelope_dl: 110 / 220, env
 export interface PaperSource {
   letters: readonly string[];
   dossier: string | null;
+  /** The hearing of that dossier that a sheet is for. */
+  hearing?: number;
 }
 
 /** What was chosen last, until the program is closed; a sheet of labels goes on where it was left. */
@@ -58,7 +61,7 @@ export class PaperDesk {
 
   /** Envelopes and labels have but an address; what is read has a language. */
   get speaks(): boolean {
-    return this.kind === 'file_cover' || this.kind === 'complaint_form';
+    return this.kind === 'file_cover' || this.kind === 'complaint_form' || this.kind === 'hearing_sheet';
   }
 
   /** What is asked beside the printer: only what is read may have two sides, and one test is enough. */
@@ -69,7 +72,7 @@ export class PaperDesk {
 
   get request(): PaperRequest {
     const { kind, source, start, speaks, language } = this;
-    return { paper: kind, letters: [...source.letters], dossier: source.dossier, start, language: speaks ? language : null };
+    return { paper: kind, letters: [...source.letters], dossier: source.dossier, hearing: source.hearing ?? null, start, language: speaks ? language : null };
   }
 
   async open(): Promise<void> {

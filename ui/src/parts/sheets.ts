@@ -5,6 +5,7 @@
 // Nothing here knows what the pages are about.
 
 import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
+import { spotOf, type Spot } from './sheet-words';
 
 /** Quarter turns clockwise, in degrees. */
 export type Rotation = 0 | 90 | 180 | 270;
@@ -22,6 +23,8 @@ export interface Sheets {
   size(page: number, rotation: Rotation): Promise<Size>;
   /** A canvas with the page on it, `width` CSS pixels wide and sharp on this screen. */
   draw(page: number, width: number, rotation: Rotation): Promise<HTMLCanvasElement>;
+  /** Where words end on the pages as they stand upright; `null` when they are nowhere, as in an image. */
+  find(words: string): Promise<Spot | null>;
   close(): void;
 }
 
@@ -67,6 +70,14 @@ async function openPdf(bytes: Uint8Array): Promise<Sheets> {
       await sheet.render({ canvas, viewport: target }).promise;
       return canvas;
     },
+    async find(words) {
+      const printed = async (page: number) => {
+        const { sheet, viewport: box } = await viewport(page, 0, 1);
+        const { items } = await sheet.getTextContent();
+        return items.flatMap((item) => ('str' in item ? [{ text: item.str, down: (box.convertToViewportPoint(item.transform[4], item.transform[5])[1] ?? 0) / box.height }] : []));
+      };
+      return spotOf(words, await Promise.all(Array.from({ length: pdf.numPages }, (_, page) => printed(page + 1))));
+    },
     close: () => void task.destroy(),
   };
 }
@@ -100,6 +111,7 @@ async function openImage(bytes: Uint8Array, mediaType: string): Promise<Sheets> 
       pen.drawImage(image, -image.width / 2, -image.height / 2);
       return canvas;
     },
+    find: async () => null,
     close: () => image.close(),
   };
 }

@@ -1,5 +1,12 @@
 /** A civil day or moment as the office writes it: `2026-11-23` or `2026-11-23T14:30`. */
 
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})(?::(\d{2}))?)?/;
+
+/** It begins as a day does that the office wrote; otherwise it is what somebody typed, as a time. */
+export function isDay(text: string): boolean {
+  return SHAPE.test(text);
+}
+
 /** The parts of a day; `weekday` counts from Sunday, `month` from January, both from 0. */
 export interface DayParts {
   year: number;
@@ -9,8 +16,6 @@ export interface DayParts {
   /** `14:30`, when the text has a time. */
   time: string | null;
 }
-
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})(?::(\d{2}))?)?/;
 
 /** Reads what the office wrote. Civil days have no zone, so that the reckoning is done in UTC. */
 export function parts(iso: string): DayParts {

@@ -74,7 +74,7 @@ function stripOf(): StripCell[] {
     const date = `2026-11-${String(index + 2).padStart(2, '0')}`;
     const weekend = [5, 6].includes(index % 7);
     const day = index === 0 ? 'start' : index === 28 ? 'end' : index === 24 ? 'post' : index === 25 || index === 26 ? 'ride' : weekend ? 'off' : 'plain';
-    return { date, day, name: weekend && day === 'off' ? (index % 7 === 5 ? 'zaterdag' : 'zondag') : null, today: date === TODAY };
+    return { date, day, name: weekend && day === 'off' ? (index % 7 === 5 ? 'zaterdag' : 'zondag') : null, today: date === TODAY, delivered: index === 26 };
   });
 }
 
@@ -177,7 +177,7 @@ function block(key: string, label: string, content: TextBlock[], change: Partial
 
 export function draft(change: Partial<LetterDraft> = {}): LetterDraft {
   return {
-    letter: 'L17', dossier: '17', number: 'K-2026-017', reference: 'K-2026-017/01', kind: 'acknowledgement', side: 'complainant', name: 'Ontvangstbevestiging', letter_words: 'de ontvangstbevestiging', state: 'concept', to: 'mevrouw Van der Aa', email: '',
+    letter: 'L17', dossier: '17', number: 'K-2026-017', reference: 'K-2026-017/01', kind: 'acknowledgement', side: 'complainant', guest: null, name: 'Ontvangstbevestiging', letter_words: 'de ontvangstbevestiging', state: 'concept', to: 'mevrouw Van der Aa', email: '',
     options: { language: 'nl', address: 'u', large_print: false, enclosures: ['regulation'], copies: [], salutation: '' },
     enclosures: [{ enclosure: 'regulation', title: 'Klachtenregeling 2026' }, { enclosure: 'complaint_form', title: 'Klachtenformulier' }], copies: [{ to: 'file', name: 'dossier' }, { to: 'respondent', name: 'Daan Brouwer' }],
     blocks: [
@@ -197,7 +197,7 @@ export function draft(change: Partial<LetterDraft> = {}): LetterDraft {
       { name: 'decision_by', label: 'uiterste datum van de beslissing', text: '17 december 2026', field: null }, { name: 'handler_name', label: 'behandelaar', text: 'Marit Holsteijn', field: 'handler' },
       { name: 'hearing_on', label: 'dag van het gesprek', text: '', field: null },
     ],
-    missing: [{ field: 'complainant.address.town', label: '', mend: 'here', at: null, about: null }], remarks: [{ block: 'account', kind: 'undated_promise', quote: 'zo snel mogelijk' }], act_by: '2026-11-24', due: '2026-11-26',
+    missing: [{ field: 'complainant.address.town', label: '', mend: 'here', at: null, about: null }], remarks: [{ block: 'account', kind: 'undated_promise', quote: 'zo snel mogelijk' }], unanswered: [], void_reason: null, may_be_made_again: false, act_by: '2026-11-24', due: '2026-11-26',
     must_arrive: true, days_left: 0, working_days_left: 0, saved_at: '2026-11-24T09:31:05', ...change,
   };
 }

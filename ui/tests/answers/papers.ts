@@ -11,6 +11,7 @@ const lines: Record<PaperKind, string[]> = {
   file_cover: ['# K-2026-014', '', 'Behandelaar: Marit Holsteijn', 'Ontvangen op 2 november 2026'],
   calibration: ['# Vensterproef', '', 'Vouw dit blad in een envelop met venster.'],
   complaint_form: ['# Klachtenformulier', '', 'Naam', '', 'Wat is er gebeurd, en wanneer?'],
+  hearing_sheet: ['# Gespreksblad', '', 'K-2026-014', '', 'Hoe laat werd u gebeld?'],
 };
 
 /** In points; what is not here is A4. */

@@ -139,6 +139,8 @@ pub enum Kind {
     Regulation,
     /// A member of staff.
     Staff,
+    /// A talk with its notes.
+    Talk,
     /// Any other row.
     Other,
 }
@@ -203,6 +205,7 @@ fn kind_of(message: &str) -> Kind {
         "document" | "chunk" => Kind::Document,
         "regulation" => Kind::Regulation,
         "staff" => Kind::Staff,
+        "talk" => Kind::Talk,
         _ => Kind::Other,
     }
 }

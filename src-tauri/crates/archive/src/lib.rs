@@ -9,7 +9,8 @@
 //!
 //! What it keeps:
 //! - an acknowledged write survives a crash and a power cut;
-//! - everything but drafts is written in a transaction with one audit entry;
+//! - everything but drafts, and notes that are being taken, is written in a transaction with one
+//!   audit entry;
 //! - events, audit entries and finished letters do not change;
 //! - a refused opening changes no byte, and no error deletes a key or an archive;
 //! - no personal data is in an error, in a file name or outside the encrypted pages,
@@ -48,6 +49,6 @@ pub use open::{Face, SlotFace};
 pub use opened::{Archive, Warning};
 pub use schema::SCHEMA_VERSION;
 pub use table::{
-    audit, document, dossier, draft, event, letter, regulation, search, setting, staff,
+    audit, document, dossier, draft, event, letter, regulation, search, setting, staff, talk,
 };
 pub use work::{Author, Reading, Subject, Writing};

@@ -15,6 +15,7 @@ use crate::keys::{
 };
 use crate::table::audit::{self, Verdict};
 use crate::table::draft;
+use crate::table::talk::{self, NewNote, TalkId};
 use crate::work::{Author, Reading, Writing};
 
 /// What was found at opening and does not keep the archive shut.
@@ -160,6 +161,22 @@ impl Archive {
     pub fn discard_draft(&mut self, key: &str, at: DateTime<Utc>) -> Result<(), ArchiveError> {
         let author = Author { staff: None, at };
         self.transact(author, |writing| draft::discard(writing, key))
+    }
+
+    /// Keeps notes that are being taken, all or none. They are no part of the record until the
+    /// talk ends, so this leaves no audit entry; what comes back as kept survives a power cut.
+    pub fn keep_notes(
+        &mut self,
+        author: Author,
+        talk: TalkId,
+        notes: &[NewNote<'_>],
+    ) -> Result<(), ArchiveError> {
+        self.transact(author, |writing| {
+            talk::find(writing, talk)?;
+            notes
+                .iter()
+                .try_for_each(|note| talk::keep(writing, talk, note))
+        })
     }
 
     /// Checks every entry of the audit chain and the place that the keys remember.

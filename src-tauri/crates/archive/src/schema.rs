@@ -9,7 +9,7 @@ use crate::error::ArchiveError;
 use crate::table;
 
 /// The schema that this program reads and writes.
-pub const SCHEMA_VERSION: u32 = 2;
+pub const SCHEMA_VERSION: u32 = 3;
 
 /// "Wdhr", so that `file` and SQLite's tools know the database (PRAGMA application_id).
 const APPLICATION_ID: u32 = 0x5764_6872;
@@ -43,6 +43,10 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     Migration {
         version: 2,
         statements: &[table::event::V2, table::letter::V2],
+    },
+    Migration {
+        version: 3,
+        statements: &[table::talk::V3],
     },
 ];
 

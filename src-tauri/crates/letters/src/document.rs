@@ -4,7 +4,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use procedure::Language;
 
-use crate::{Field, Marker, Pdf, Proof, Span, Stationery, TypesetFault, layout, pdf};
+use crate::{Block, Field, Marker, Pdf, Proof, Span, Stationery, TypesetFault, layout, pdf};
 
 /// A document of one or more pages, ready to be set.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,6 +71,8 @@ pub enum DocumentBlock {
     Strip(DayStrip),
     /// Places to write on, for a form that is filled in by hand.
     Fields(Vec<Field>),
+    /// A block as letters have it.
+    Text(Block),
     /// Blocks that stay on one page when a page has room for them.
     Together(Vec<DocumentBlock>),
 }
@@ -185,6 +187,7 @@ impl DocumentBlock {
                 let lines = strip.remarks.iter().flat_map(|remark| &remark.lines);
                 strip.days.len() + lines.map(|line| spans(line)).sum::<usize>()
             }
+            Self::Text(block) => block.texts().iter().map(|text| text.trim().len()).sum(),
             Self::Fields(fields) => fields.iter().map(Field::length).sum(),
             Self::Together(blocks) => blocks.iter().map(Self::length).sum(),
         }

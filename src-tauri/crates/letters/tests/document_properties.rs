@@ -11,8 +11,8 @@ mod common;
 use chrono::Duration;
 use common::{assert_conforms, day, documents::regulation, places, structure::structure};
 use letters::{
-    Answer, Clause, DayKind, DayStrip, Document, DocumentBlock, Fact, Field, Marker, Rank, Span,
-    Stationery, StripDay, StripRemark, TextSize, Width, document,
+    Answer, Block, Clause, DayKind, DayStrip, Document, DocumentBlock, Fact, Field, Marker, Rank,
+    Span, Stationery, StripDay, StripRemark, TextSize, Width, document,
 };
 use lopdf::Document as Written;
 use proptest::prelude::*;
@@ -74,6 +74,23 @@ fn field() -> impl Strategy<Value = Field> {
     })
 }
 
+/// A block as letters have it.
+fn letter_block() -> impl Strategy<Value = Block> {
+    let rank = prop_oneof![Just(Rank::Section), Just(Rank::Subsection)];
+    let items = || prop::collection::vec(rich(20), 1..5);
+    let marker = prop_oneof![Just(Marker::Bullet), Just(Marker::Number)];
+    prop_oneof![
+        3 => rich(120).prop_map(Block::Paragraph),
+        1 => (rank, words(8)).prop_map(|(rank, text)| Block::Heading { rank, text }),
+        1 => (marker, items()).prop_map(|(marker, items)| Block::List { marker, items }),
+        2 => items().prop_map(Block::Quote),
+        1 => (items(), 1..9_usize).prop_map(|(row, count)| Block::Table {
+            head: Vec::new(),
+            rows: vec![row; count],
+        }),
+    ]
+}
+
 fn block() -> impl Strategy<Value = DocumentBlock> {
     let rank = prop_oneof![Just(Rank::Section), Just(Rank::Subsection)];
     let number = prop::option::of("[0-9]{1,2}(\\.[0-9])?|Artikel [0-9]{1,9}");
@@ -99,6 +116,7 @@ fn block() -> impl Strategy<Value = DocumentBlock> {
             DocumentBlock::Table { head, rows }
         }),
         1 => (words(3), rich(40)).prop_map(|(label, text)| DocumentBlock::Note { label, text }),
+        2 => letter_block().prop_map(DocumentBlock::Text),
         1 => strip().prop_map(DocumentBlock::Strip),
         2 => prop::collection::vec(field(), 1..6).prop_map(DocumentBlock::Fields),
     ]
@@ -154,6 +172,14 @@ fn said(block: &DocumentBlock) -> Vec<String> {
             head.iter().cloned().chain(cells).collect()
         }
         DocumentBlock::Note { label, text } => vec![label.clone(), joined(text)],
+        DocumentBlock::Text(block) => match block {
+            Block::Paragraph(text) => vec![joined(text)],
+            Block::Heading { text, .. } => vec![text.clone()],
+            Block::List { items, .. } | Block::Quote(items) => {
+                items.iter().map(|item| joined(item)).collect()
+            }
+            Block::Table { rows, .. } => rows.iter().flatten().map(|cell| joined(cell)).collect(),
+        },
         DocumentBlock::Strip(_) => Vec::new(),
         DocumentBlock::Fields(fields) => fields.iter().flat_map(asked).collect(),
         DocumentBlock::Together(blocks) => blocks.iter().flat_map(said).collect(),

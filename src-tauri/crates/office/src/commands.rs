@@ -93,6 +93,40 @@ macro_rules! command_list {
             answer note_save: NoteSaveRequest => DossierView, notes::save;
             answer event_undo: UndoRequest => DossierView, dossiers::undo;
 
+            // Hearing both sides.
+            answer hearing_open: DossierId => HearingRoom, hearing::open;
+            answer hearing_plan_form: HearingPlanRef => HearingPlanForm, hearing::plan_form;
+            answer hearing_plan: HearingPlanForm => HearingRoom, hearing::plan;
+            answer hearing_answer: HearingAnswerRequest => HearingRoom, hearing::answer;
+            answer hearing_confide: HearingConfideRequest => HearingRoom, hearing::confide;
+            answer hearing_cancel: HearingCancelRequest => HearingRoom, hearing::cancel;
+            answer grievance_save: GrievanceSaveRequest => HearingRoom, hearing::save_grievance;
+            answer grievance_drop: GrievanceDropRequest => HearingRoom, hearing::drop_grievance;
+            answer statement_note: StatementNoteRequest => HearingRoom, hearing::note;
+            answer statement_put: StatementPutRequest => HearingRoom, hearing::put;
+            answer statement_rely: StatementRelyRequest => HearingRoom, hearing::rely;
+            answer statement_drop: StatementDropRequest => HearingRoom, hearing::drop_statement;
+            answer talk_begin: TalkBeginRequest => Talk, talk::begin;
+            answer talk_open: TalkId => Talk, talk::open;
+            answer talk_keep: TalkKeepRequest => TalkKept, talk::keep;
+            answer talk_prepare: TalkPrepareRequest => Talk, talk::prepare;
+            answer talk_speaker_add: SpeakerAddRequest => Talk, talk::add_speaker;
+            answer talk_clock: TalkClockRequest => Talk, talk::clock;
+            answer talk_end: TalkId => Talk, talk::end;
+            answer talk_discard: TalkId => Nothing, talk::discard;
+            answer turn_history: TurnHistoryRequest => TurnHistory, talk::history;
+
+            answer report_open: TalkId => Report, report::open;
+            answer report_keep: ReportKeepRequest => ReportKept, report::keep;
+            answer report_close: TalkId => Nothing, report::close;
+            answer report_renew: TalkId => Report, report::renew;
+            bytes report_pdf: ReportPdfRequest, report::pdf;
+            answer report_remark: ReportRemarkRequest => Report, report::remark;
+            answer report_settle: ReportSettleRequest => Report, report::settle;
+            answer report_history: TalkId => ReportHistory, report::history;
+            answer report_compare: ReportCompareRequest => ReportComparison, report::compare;
+            answer hearing_calendar: HearingRef => SavedFile, hearing::calendar;
+
             // Documents.
             send document_add: DocumentAddRequest => DocumentCard, documents::add;
             answer document_pick: DocumentPickRequest => DocumentPicked, documents::pick;
@@ -136,8 +170,8 @@ use serde_json::Value;
 use crate::fault::Fault;
 use crate::wire::*;
 use crate::{
-    Office, Reply, app, archives, documents, dossiers, intake, letter, notes, papers, post,
-    practice, regulation, terms, today, wording,
+    Office, Reply, app, archives, documents, dossiers, hearing, intake, letter, notes, papers,
+    post, practice, regulation, report, talk, terms, today, wording,
 };
 
 macro_rules! dispatch {

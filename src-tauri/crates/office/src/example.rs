@@ -83,6 +83,7 @@ fn acknowledge(office: &Office, dossier: &str) -> Result<(), Fault> {
             dossier: dossier.to_owned(),
             kind: LetterKind::Acknowledgement.code().to_owned(),
             side: Side::Complainant,
+            guest: None,
         },
     )?;
     letter::finalise(

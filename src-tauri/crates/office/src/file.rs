@@ -10,7 +10,7 @@ use chrono::{NaiveDate, NaiveTime};
 use procedure::Language;
 use procedure::calendar::{Calendar, Transit};
 use procedure::dossier::{Dossier, Letter};
-use procedure::event::{Actor, Event, EventNo, LetterKind, LetterNo, Recorded};
+use procedure::event::{Actor, Event, EventNo, Guest, LetterKind, LetterNo, Recorded};
 use procedure::independence::handler;
 use procedure::intake::StaffId;
 use procedure::names::{fold, search_keys};
@@ -131,6 +131,20 @@ impl File {
         self.letters
             .iter()
             .find(|row| row.frozen.is_none() && row.kind == kind.code() && to(row))
+    }
+
+    /// The concept of a kind to exactly this side, or to this one who takes part in a hearing.
+    pub(crate) fn concept_to(
+        &self,
+        kind: LetterKind,
+        side: Side,
+        guest: Option<Guest>,
+    ) -> Option<&letter::Letter> {
+        let to = |row: &letter::Letter| {
+            Work::read(&row.draft).is_ok_and(|work| work.side == side && work.guest == guest)
+        };
+        let mut concepts = self.letters.iter().filter(|row| row.frozen.is_none());
+        concepts.find(|row| row.kind == kind.code() && to(row))
     }
 
     /// The dossier with the ground on which it is judged.

@@ -47,8 +47,34 @@ same_words! {
         MixedAddress, MixedFinding, UndatedPromise, LongSentence, MissingElement, UnknownDate,
         StrangeName
     }
-    wire::Enclosure = crate::letter::Enclosure { Regulation, ComplaintForm, AnswerSlip }
+    wire::HearingForm = procedure::regulation::HearingForm { Apart, Together }
+    wire::HearingMode = procedure::event::HearingMode { InPerson, Phone, Online }
+    wire::Capacity = procedure::event::Capacity {
+        Complainant, Representative, Respondent, Companion, Witness, Interpreter, Chair, NoteTaker
+    }
+    wire::RawNotes = procedure::event::RawNotes { Kept, Destroyed }
+    wire::Enclosure = crate::letter::Enclosure {
+        Regulation, ComplaintForm, AnswerSlip, HearingReport
+    }
     wire::CopyTo = crate::letter::CopyTo { File, Complainant, Respondent }
+}
+
+impl From<wire::Guest> for procedure::event::Guest {
+    fn from(guest: wire::Guest) -> Self {
+        Self {
+            hearing: procedure::event::HearingNo(guest.hearing),
+            participant: procedure::event::ParticipantNo(guest.participant),
+        }
+    }
+}
+
+impl From<procedure::event::Guest> for wire::Guest {
+    fn from(guest: procedure::event::Guest) -> Self {
+        Self {
+            hearing: guest.hearing.0,
+            participant: guest.participant.0,
+        }
+    }
 }
 
 impl From<wire::PieceStyle> for letters::Emphasis {

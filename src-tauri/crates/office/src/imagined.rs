@@ -53,6 +53,7 @@ impl Imagined {
         let finalised = LetterMoment::Finalised {
             kind,
             side,
+            guest: None,
             to: String::new(),
             sha256: String::new(),
         };

@@ -24,6 +24,7 @@ mod work;
 
 use archive::letter::LetterId;
 use chrono::NaiveDate;
+use procedure::event::HearingNo;
 use procedure::letter_kind::LetterKind;
 
 pub(crate) use self::concept::{begin, drop_concept, open, save};
@@ -40,6 +41,7 @@ pub(crate) use self::posting::{deliver, give_back, post, void};
 pub(crate) use self::printing::{Printing, check_copies, hand_in, job, print, print_pdf, printers};
 pub(crate) use self::specimen::specimen;
 pub(crate) use self::stationery::{accent, stationery};
+pub(crate) use self::text::{shown, written};
 pub(crate) use self::view::{card, named, of_side, offers};
 pub(crate) use self::work::{CopyTo, Enclosure, Work};
 
@@ -49,7 +51,7 @@ use crate::desk::Session;
 use crate::fault::Fault;
 use crate::file::{Days, File};
 use crate::wire::{FaultCode, FieldCode, FieldFault};
-use crate::wording;
+use crate::{report, wording};
 
 /// A letter on the desk.
 struct Open {
@@ -134,8 +136,33 @@ fn with_material<R>(
         settings: &session.settings,
         staff: &staff,
         writer: procedure::intake::StaffId(session.staff.0),
+        report: match open.kind {
+            LetterKind::HearingReport => report_of(session, open)?,
+            _ => None,
+        },
     };
     work(&material)
+}
+
+/// The report that a letter sends: of the hearing of its reader, or the last one of their side.
+fn report_of(session: &Session, open: &Open) -> Result<Option<letters::Document>, Fault> {
+    match open.reported() {
+        Some(hearing) => report::enclosed(session, &open.file, hearing, open.work.language),
+        None => Ok(None),
+    }
+}
+
+impl Open {
+    /// The hearing that this letter reports of.
+    fn reported(&self) -> Option<HearingNo> {
+        let hearings = self.file.dossier.hearings.values();
+        let of_reader = hearings.filter(|it| match self.work.guest {
+            Some(guest) => it.no == guest.hearing,
+            None => it.sides.contains(&self.work.side),
+        });
+        let held = of_reader.filter_map(|it| Some((it.held.as_ref()?.on, it.no)));
+        held.max().map(|(_, no)| no)
+    }
 }
 
 fn composed_of(

@@ -131,7 +131,7 @@ fn read(
     let on = checks.needed_past_date("on", &request.on);
     let fields = fields_of(room, kind, about);
     let filled = answers::read(&mut checks, room.days.today, &fields, &request.answers);
-    let event = event_of(room, kind, on, &mut checks, &filled);
+    let event = event_of(room, kind, &mut checks, &filled);
     let mut faults = checks.into_faults();
     let (Some(on), Some(event)) = (on, event) else {
         // Without a day or an event a field was refused; otherwise the kind has none of its own.
@@ -177,7 +177,6 @@ fn fields_of(room: &Room<'_>, kind: NoteKind, about: Option<&str>) -> Vec<FormFi
 fn event_of(
     room: &Room<'_>,
     kind: NoteKind,
-    on: Option<NaiveDate>,
     checks: &mut Checks,
     filled: &Filled,
 ) -> Option<Event> {
@@ -185,7 +184,7 @@ fn event_of(
     match kind.group() {
         Group::People if kind != NoteKind::Confidentiality => people::event(kind, checks, filled),
         Group::Contact | Group::People | Group::Admission => course::event(kind, filled),
-        Group::Hearing => hearing::event(kind, on, checks, filled),
+        Group::Hearing => hearing::event(kind, filled),
         Group::Time => extend::event(filled),
         Group::Outcome | Group::Measures => outcome::event(room, kind, filled),
         Group::After if kind == NoteKind::Disagreement => outcome::event(room, kind, filled),

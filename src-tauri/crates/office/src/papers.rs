@@ -1,7 +1,8 @@
 //! Papers beside the letters: envelopes and labels, the cover of the paper file, the page to measure
-//! a window with, a blank complaint form.
+//! a window with, a blank complaint form, the sheet to prepare a hearing with.
 
 mod cover;
+mod sheet;
 
 use letters::{
     AddressLabels, Calibration, Envelope, EnvelopeSize, LabelPlace, LabelStock, Line, Pdf,
@@ -61,7 +62,8 @@ fn size(paper: PaperKind) -> Paper {
         PaperKind::LabelSheet
         | PaperKind::FileCover
         | PaperKind::Calibration
-        | PaperKind::ComplaintForm => Paper::A4,
+        | PaperKind::ComplaintForm
+        | PaperKind::HearingSheet => Paper::A4,
     }
 }
 
@@ -96,6 +98,9 @@ fn made(office: &Office, request: &PaperRequest) -> Result<Made, Fault> {
             })?,
             PaperKind::FileCover => {
                 cover::file_cover(session, request, stationery, language, office.now())?
+            }
+            PaperKind::HearingSheet => {
+                sheet::hearing_sheet(session, request, stationery, language, office.now())?
             }
             PaperKind::ComplaintForm => {
                 let row = session.regulation_on(office.today())?;
@@ -156,6 +161,7 @@ fn name(
         PaperKind::FileCover => ("dossieromslag", "file-cover"),
         PaperKind::Calibration => ("vensterproef", "window-test"),
         PaperKind::ComplaintForm => ("klachtenformulier", "complaint-form"),
+        PaperKind::HearingSheet => ("gespreksblad", "hearing-sheet"),
     };
     let word = match language {
         Language::Nl => nl,

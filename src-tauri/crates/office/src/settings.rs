@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use letters::OwnWording;
 use procedure::address::Address;
 use procedure::calendar::{Calendar, LiberationDay, Transit};
+use procedure::event::RawNotes;
 use procedure::{FormOfAddress, Language};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -128,6 +129,8 @@ pub(crate) struct Settings {
     pub(crate) holders: BTreeMap<u32, i64>,
     /// The documents with the signatures of colleagues, by the colleague's number.
     pub(crate) signatures: BTreeMap<i64, i64>,
+    /// What becomes of the notes of a hearing, once its report is final; nothing until it is chosen.
+    pub(crate) raw_notes: Option<RawNotes>,
     /// The practice's own texts in letters, by kind and language: `decision.nl`.
     pub(crate) wording: BTreeMap<String, OwnWording>,
 }
@@ -138,6 +141,7 @@ const DAYS: &str = "days";
 const IDLE: &str = "idle";
 const HOLDERS: &str = "holders";
 const SIGNATURES: &str = "signatures";
+const RAW_NOTES: &str = "raw_notes";
 const WORDING: &str = "wording";
 
 impl Settings {
@@ -150,6 +154,7 @@ impl Settings {
             idle: find(reading, IDLE)?,
             holders: find(reading, HOLDERS)?,
             signatures: find(reading, SIGNATURES)?,
+            raw_notes: find(reading, RAW_NOTES)?,
             wording: find(reading, WORDING)?,
         })
     }
@@ -162,6 +167,7 @@ impl Settings {
         put(writing, IDLE, &self.idle)?;
         put(writing, HOLDERS, &self.holders)?;
         put(writing, SIGNATURES, &self.signatures)?;
+        put(writing, RAW_NOTES, &self.raw_notes)?;
         self.keep_wording(writing)
     }
 

@@ -273,6 +273,7 @@ fn strip(
             .closed(day)
             .map(|closed| words::closed_day(&closed, language)),
         today: day == days.today,
+        delivered: must_arrive && term.posting.is_some_and(|it| it.delivery == day),
     };
     first
         .iter_days()

@@ -27,7 +27,7 @@ use crate::wire::{
     WordingPreviewRequest, WordingRef, WordingSaveRequest, WordingSheet, WordingText,
 };
 use crate::{Office, moment, wire, words};
-use difference::differences;
+pub(crate) use difference::differences;
 
 /// The kinds of letter with what the practice changed in them.
 pub(crate) fn list(office: &Office, request: WordingListRequest) -> Result<WordingList, Fault> {

@@ -19,7 +19,7 @@ pub(crate) use explanation::{MetBy, explanation, untimed};
 pub(crate) use letter::{letter, letter_in_full, letter_name};
 pub(crate) use moment::{after, happened};
 pub(crate) use named::{declared, road_name, rule_name};
-pub(crate) use people::{involvement, role, side, the_side};
+pub(crate) use people::{capacity, involvement, role, side, the_side};
 pub(crate) use to_do::to_do;
 
 /// A text in both languages, written where it is said.
@@ -107,5 +107,14 @@ pub(crate) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(chars).collect()
+    })
+}
+
+/// Bytes as two figures each, as sums are shown.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
     })
 }

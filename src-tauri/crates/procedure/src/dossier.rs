@@ -4,7 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, NaiveTime};
 
-use crate::event::{Actor, DocumentNo, EventNo, Finding, LetterKind, LetterNo, MeasureNo};
+use crate::event::{
+    Actor, DocumentNo, EventNo, Finding, GrievanceNo, HearingNo, LetterKind, LetterNo, MeasureNo,
+    StatementNo,
+};
 use crate::independence::Entry;
 use crate::intake::Intake;
 use crate::key::Key;
@@ -12,12 +15,18 @@ use crate::regulation::{Happening, Role, Side};
 
 mod folding;
 mod happened;
+mod hearing;
 mod letter;
+mod measure;
 mod point;
+mod statement;
 
 pub use folding::BrokenTimeline;
+pub use hearing::{Attendance, Hearing, Held, Remark, Settled};
 pub use letter::{Elsewhere, Letter, Posted};
+pub use measure::Measure;
 pub use point::Point;
+pub use statement::{Grievance, Put, Statement};
 
 /// Something that happened, as the rules of a regulation see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,27 +80,6 @@ impl Extended {
     }
 }
 
-/// What became of one measure.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Measure {
-    /// Its number in the dossier.
-    pub no: MeasureNo,
-    /// Which kind of the regulation's.
-    pub kind: Option<Key>,
-    /// What is to be done.
-    pub what: String,
-    /// Who does it.
-    pub owner: String,
-    /// Until when.
-    pub by: Option<NaiveDate>,
-    /// When it was carried out.
-    pub done_on: Option<NaiveDate>,
-    /// Whether it works, and when that was tested.
-    pub tested: Option<(NaiveDate, bool)>,
-    /// It is no longer needed.
-    pub dropped: bool,
-}
-
 /// A dossier as its events leave it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dossier {
@@ -113,6 +101,14 @@ pub struct Dossier {
     pub extensions: Vec<Extended>,
     /// The measures, by number.
     pub measures: BTreeMap<MeasureNo, Measure>,
+    /// The hearings, by number.
+    pub hearings: BTreeMap<HearingNo, Hearing>,
+    /// The highest number that a hearing ever had; 0 when none had one.
+    pub last_hearing: HearingNo,
+    /// The parts of the complaint, by number.
+    pub grievances: BTreeMap<GrievanceNo, Grievance>,
+    /// What one side said and the other must be able to answer, by number.
+    pub statements: BTreeMap<StatementNo, Statement>,
     /// The finding on the whole complaint.
     pub finding: Option<Finding>,
     /// How a road after a no ruled, the last time that one did.

@@ -16,15 +16,20 @@ mod letter;
 mod outcome;
 mod people;
 mod road;
+mod statement;
 #[cfg(test)]
 mod tests;
 
 pub use crate::letter_kind::LetterKind;
-pub use hearing::HearingMoment;
-pub use letter::{LetterMoment, LetterNo, PostingWay};
+pub use hearing::{
+    CAPACITIES, Capacity, FrozenNotes, HearingMode, HearingMoment, HearingNo, MODES, Participant,
+    ParticipantNo, Plan, RawNotes,
+};
+pub use letter::{Guest, LetterMoment, LetterNo, PostingWay};
 pub use outcome::{Finding, MeasureMoment, MeasureNo};
 pub use people::{Actor, ContactWay};
 pub use road::RoadMoment;
+pub use statement::{GrievanceMoment, GrievanceNo, StatementMoment, StatementNo, Trace};
 
 /// Numbers an event within its dossier, from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -150,11 +155,30 @@ pub enum Event {
     },
     /// Something about a hearing (S0.14, S1.10).
     Hearing {
+        /// Which; none where an earlier program noted it without a number.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        hearing: Option<HearingNo>,
         /// Which sides.
         sides: Vec<Side>,
         /// What.
         #[serde(flatten)]
         moment: HearingMoment,
+    },
+    /// Something about a part of the complaint.
+    Grievance {
+        /// Which.
+        grievance: GrievanceNo,
+        /// What.
+        #[serde(flatten)]
+        moment: GrievanceMoment,
+    },
+    /// Something about what one side said and the other must be able to answer (S0.14).
+    Statement {
+        /// Which.
+        statement: StatementNo,
+        /// What.
+        #[serde(flatten)]
+        moment: StatementMoment,
     },
     /// The complaint, or a part of it, was judged.
     Found {

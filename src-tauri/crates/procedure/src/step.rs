@@ -9,10 +9,11 @@ use crate::regulation::{Involvement, Role};
 use crate::situation::Ground;
 
 mod course;
+mod hearing;
 mod letters;
 mod taking_back;
 
-pub use letters::{Fitting, Owed, letters_that_fit, letters_that_fit_in};
+pub use letters::{Fitting, Owed, letter_to, letters_that_fit, letters_that_fit_in};
 pub use taking_back::can_take_back;
 
 /// Why an event is not allowed.
@@ -97,6 +98,21 @@ pub enum Refusal {
     /// The road is not open.
     #[error("the road is not open")]
     RoadNotOpen,
+    /// There is no such hearing, or it was held, called off or reported already.
+    #[error("there is no such hearing in this state")]
+    NoSuchHearing,
+    /// Nobody takes part in the hearing under this number, or two do.
+    #[error("there is no such participant")]
+    NoSuchParticipant,
+    /// There is no such part of the complaint, or it is no part any more.
+    #[error("there is no such part of the complaint in this state")]
+    NoSuchGrievance,
+    /// There is no such statement, or nobody needs to answer it any more.
+    #[error("there is no such statement in this state")]
+    NoSuchStatement,
+    /// What a side said needs no answer of that side.
+    #[error("the side said it itself")]
+    PutToItself,
     /// There is no proposal to answer.
     #[error("no proposal waits for an answer")]
     NoProposal,

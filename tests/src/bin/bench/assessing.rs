@@ -108,6 +108,7 @@ fn timeline(received: NaiveDate, events: usize) -> Vec<Recorded> {
         letter(LetterMoment::Finalised {
             kind: LetterKind::Acknowledgement,
             side: Side::Complainant,
+            guest: None,
             to: "de heer T. Aksoy".into(),
             sha256: "00".into(),
         }),

@@ -159,6 +159,7 @@ fn begun(office: &Office, kind: &str, notes: &[Note]) -> Result<LetterId, Failur
         dossier: registered.dossier,
         kind: kind.into(),
         side: Side::Complainant,
+        guest: None,
     };
     let begun: LetterDraft = ask(office, "letter_begin", &request)?;
     match begun.missing.as_slice() {

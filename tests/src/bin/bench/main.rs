@@ -13,6 +13,7 @@ mod letters;
 mod libreoffice;
 #[cfg(feature = "compare")]
 mod paper;
+mod talk;
 
 use std::time::{Duration, Instant};
 
@@ -68,6 +69,7 @@ fn main() -> Result<(), Failure> {
         &listing,
     );
 
+    talk::run(&office)?;
     let ours = letters::run(&office)?;
     #[cfg(feature = "compare")]
     {

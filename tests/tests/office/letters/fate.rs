@@ -1,6 +1,6 @@
 //! What becomes of a letter after it was made: void and replaced, come back and sent again.
 
-use acceptance::{Refused, ask};
+use acceptance::{Refused, ask, paragraph};
 use office::wire::*;
 
 use crate::notes::{Case, why};
@@ -147,4 +147,76 @@ fn a_dropped_concept_leaves_nothing() {
     assert_eq!(gone.unwrap_err().error.code, FaultCode::NotFound);
     let next = case.begin("decision", Side::Complainant);
     assert_ne!(next.reference, draft.reference, "a number is given once");
+}
+
+/// A letter that came back or was wrong is made once more with what was written in it, but for the
+/// address at which nobody was found.
+#[test]
+fn what_was_written_in_a_lost_letter_is_in_the_next() {
+    const OWN: &str = "Wij lezen dat u drie keer voor niets kwam.";
+    type Loses = fn(&Case, &LetterDraft) -> Result<DossierView, Refused>;
+    let returned: Loses = |case, draft| fate(case, "letter_return", draft);
+    let voided: Loses = |case, draft| void(case, draft, "verkeerde datum");
+    for lose in [returned, voided] {
+        let case = Case::under("coachcenter");
+        let draft = case.complete(&case.begin("acknowledgement", Side::Complainant));
+        let content = Some(paragraph(OWN));
+        case.write(&draft, "account", content).unwrap();
+        let options = LetterOptions {
+            large_print: true,
+            ..draft.options.clone()
+        };
+        let draft = case.choose(&draft, options);
+        case.finalise(&draft).unwrap();
+        case.post(&draft, PostingWay::Ordinary).unwrap();
+        assert!(!case.look(&draft).may_be_made_again, "it counts");
+        case.desk.days_pass(2);
+        lose(&case, &draft).unwrap();
+        assert!(case.look(&draft).may_be_made_again);
+        let again = case.begin("acknowledgement", Side::Complainant);
+        assert_ne!(again.letter, draft.letter);
+        assert!(again.options.large_print);
+        let paper = case.paper(&again);
+        assert!(paper.contains(OWN), "{paper}");
+        assert!(
+            paper.contains("21 november 2026"),
+            "it bears its own date: {paper}"
+        );
+    }
+}
+
+/// Also what nothing asks for any more may be sent once more to whoever never got it.
+#[test]
+fn a_lost_letter_may_be_made_again_after_the_outcome() {
+    let case = Case::acknowledged("coachcenter");
+    let asked = case.letter(
+        "information_request",
+        Side::Complainant,
+        PostingWay::Ordinary,
+    );
+    case.sent("decision");
+    let offered = |case: &Case| {
+        case.letters_offered()
+            .contains(&"information_request".to_owned())
+    };
+    assert!(!offered(&case));
+    fate(&case, "letter_return", &asked).unwrap();
+    assert!(offered(&case));
+    let again = case.complete(&case.begin("information_request", Side::Complainant));
+    case.finalise(&again).unwrap();
+    case.post(&again, PostingWay::Ordinary).unwrap();
+    assert!(!offered(&case), "the second one did not come back");
+}
+
+/// A void letter tells why, and a frozen one when it was frozen, whatever happened to it since.
+#[test]
+fn a_frozen_letter_tells_when_it_was_frozen_and_why_it_is_void() {
+    let case = Case::under("coachcenter");
+    let draft = case.letter("acknowledgement", Side::Complainant, PostingWay::Ordinary);
+    let frozen = case.look(&draft).saved_at;
+    case.desk.days_pass(3);
+    void(&case, &draft, "verkeerde datum").unwrap();
+    let told = case.look(&draft);
+    assert_eq!(told.saved_at, frozen);
+    assert_eq!(told.void_reason.as_deref(), Some("verkeerde datum"));
 }

@@ -39,6 +39,7 @@ impl Case {
             dossier: self.dossier.clone(),
             kind: kind.into(),
             side,
+            guest: None,
         };
         ask(&self.desk.office, "letter_begin", &request)
     }

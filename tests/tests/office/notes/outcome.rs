@@ -45,6 +45,21 @@ fn a_measure_has_a_day_and_is_followed() {
     assert!(!case.is_offered("measure_done"));
 }
 
+/// A duty's name stands within sentences, whatever the measure was written as.
+#[test]
+fn a_measure_that_is_a_sentence_ends_no_other() {
+    let case = Case::acknowledged("groeimeesters");
+    case.note(
+        "measure_agree",
+        &[("what", "De factuur vervalt. "), ("by", "1-12-2026")],
+    );
+    let duties = case.duties();
+    let duty = duties
+        .iter()
+        .find(|it| it.note.as_deref() == Some("measure_done"));
+    assert_eq!(duty.unwrap().name, "Maatregel: De factuur vervalt");
+}
+
 /// S2.07: whether a corrective measure works is tested; until then that is owed.
 #[test]
 fn the_effect_of_a_measure_is_tested() {

@@ -74,6 +74,7 @@ fn an_invitation_has_its_answer_slip() {
         dossier,
         kind: "hearing_invitation".into(),
         side: Side::Complainant,
+        guest: None,
     };
     let draft: LetterDraft = ask(&desk.office, "letter_begin", &begin).unwrap();
     assert_eq!(draft.options.enclosures, [Enclosure::AnswerSlip]);

@@ -62,6 +62,7 @@ fn what_no_paper_can_be_made_of_is_refused() {
     let unknown = |paper: PaperKind| PaperRequest {
         letters: vec!["999".into()],
         dossier: Some("999".into()),
+        hearing: None,
         ..super::paper(paper, &[])
     };
     for (request, code) in [

@@ -1,3 +1,4 @@
+import { hearingPlace, isHearing } from '../../app/hearing-duty';
 import { navigation } from '../../app/navigation.svelte';
 import { session } from '../../app/session.svelte';
 import { offerTakeBack } from '../../app/take-back';
@@ -50,9 +51,19 @@ export class DossierRoom {
   async act(duty: DutyRow): Promise<void> {
     if (duty.act === 'post_letter' && duty.letter !== null) this.question = { ask: 'post', letter: duty.letter, named: duty.letter_words, to: dutyTo(duty) };
     else if (duty.act === 'finish_letter' && duty.letter !== null) await navigation.go({ area: 'letter', id: duty.letter });
+    else if (duty.act === 'note_event' && isHearing(duty)) await this.#hear(duty);
     else if (duty.act === 'note_event' && duty.note !== null) this.note(duty.note, duty.about);
     else if (duty.act === 'note_event') this.question = { ask: 'other' };
     else if (duty.letter_kind !== null) await this.begin(duty.letter_kind, duty.side);
+  }
+
+  /** A hearing is planned and held in its own tab; one that nobody planned is noted. */
+  async #hear(duty: DutyRow): Promise<void> {
+    await this.#try(async () => {
+      const place = await hearingPlace(duty);
+      if (place !== null) navigation.replace(place);
+      else if (duty.note !== null) this.note(duty.note, duty.about);
+    });
   }
 
   /** Opens the form of a note. */
@@ -62,7 +73,7 @@ export class DossierRoom {
 
   async begin(kind: string, side: Side): Promise<void> {
     await this.#try(async () => {
-      const { letter } = await call('letter_begin', { dossier: this.id, kind, side });
+      const { letter } = await call('letter_begin', { dossier: this.id, kind, side, guest: null });
       await navigation.go({ area: 'letter', id: letter });
     });
   }

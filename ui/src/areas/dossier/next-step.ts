@@ -1,5 +1,5 @@
 import type { DossierView, DutyRow } from '../../ipc/bindings';
-import { dutyWhy, isLetter } from '../../parts/duty';
+import { dutyAct, dutyWhy, isLetter } from '../../parts/duty';
 import { say } from '../../words/say.svelte';
 
 /** What the card of the next step says; `button` is empty when there is no step. */
@@ -12,7 +12,7 @@ export interface StepWords {
 /** The next step of a dossier in words. */
 export function stepOf(view: DossierView, today: string): StepWords {
   const words = say.dossier.next;
-  if (view.next !== null) return { title: titleOf(view.next), text: textOf(view.next, today), button: say.today.duty.act[view.next.act] };
+  if (view.next !== null) return { title: titleOf(view.next), text: textOf(view.next, today), button: dutyAct(view.next) };
   if (view.stage === 'withdrawn' || view.stage === 'closed') {
     const text = view.keep_until === null ? words.kept : words.keepUntil(say.dates.plain(view.keep_until));
     return { title: view.stage === 'withdrawn' ? words.withdrawn : words.closed, text, button: '' };

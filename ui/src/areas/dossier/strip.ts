@@ -9,7 +9,7 @@ export interface Leg {
   at: string;
   /** It ends at its day instead of beginning there. */
   toEnd: boolean;
-  /** When a posted letter is delivered. */
+  /** When a letter that leaves then is there. */
   delivered: string | null;
 }
 
@@ -26,7 +26,7 @@ export function legsOf(strip: readonly StripCell[]): Leg[] {
     const middle = Math.ceil(days / 2) + 1;
     return [leg('start', first.date, 1, middle, false), leg('end', last.date, middle, days + 1, true)];
   }
-  const delivered = strip.findLast(({ day }) => day === 'ride')?.date ?? null;
+  const delivered = strip.find((cell) => cell.delivered)?.date ?? null;
   // A posting day in the first half has its room to the right, a later one to the left.
   const isEarly = postAt < days * 0.45;
   const startsAt = Math.min(Math.ceil(days / 5), postAt) + 1;

@@ -216,7 +216,7 @@ export class IntakeSheet {
 
   async #beginLetter(dossier: string): Promise<void> {
     try {
-      const { letter } = await call('letter_begin', { dossier, kind: 'acknowledgement', side: 'complainant' });
+      const { letter } = await call('letter_begin', { dossier, kind: 'acknowledgement', side: 'complainant', guest: null });
       await navigation.go({ area: 'letter', id: letter });
     } catch {
       // The dossier stands and shows that its letter is owed; its own button tries again and says why not.

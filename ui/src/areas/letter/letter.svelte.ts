@@ -30,6 +30,8 @@ export class LetterDesk {
   open: readonly string[] = $state.raw([]);
   /** In which block the caret goes where. */
   aim: { block: string; aim: Aim } | null = $state.raw(null);
+  /** Where one is writing now: in which block, and the words up to the caret. */
+  at: { block: string; words: string } | null = $state.raw(null);
   /** A value that belongs to this letter alone, and is being changed where it stands. */
   mending: string | null = $state(null);
   /** What must be noted in the dossier before the letter can go. */
@@ -81,6 +83,12 @@ export class LetterDesk {
     if (this.frozen || !block.editable) return;
     if (!this.isOpen(block)) this.open = [...this.open, block.key];
     this.aim = { block: block.key, aim };
+  }
+
+  /** Somebody writes behind these words; without words nobody writes in the block. */
+  writesAt({ key: block }: LetterBlock, words: string): void {
+    if (words !== '') this.at = { block, words };
+    else if (this.at?.block === block) this.at = null;
   }
 
   /** A block is left: it is read again, with its holes as fields. What was written is kept at once. */
@@ -203,6 +211,7 @@ export class LetterDesk {
 
   #close(key: string): void {
     this.open = this.open.filter((open) => open !== key);
+    if (this.at?.block === key) this.at = null;
     if (this.aim?.block === key) this.aim = null;
   }
 
@@ -286,6 +295,17 @@ export class LetterDesk {
     });
   }
 
+  /** Makes the letter once more, with what was written in it. */
+  async again(): Promise<void> {
+    const draft = this.draft;
+    if (draft === null) return;
+    await this.#try(async () => {
+      const { dossier, kind, side, guest } = draft;
+      const { letter } = await call('letter_begin', { dossier, kind, side, guest });
+      await navigation.go({ area: 'letter', id: letter });
+    });
+  }
+
   async #leave(): Promise<void> {
     await session.refresh();
     await navigation.back();
@@ -311,8 +331,8 @@ function besideTheHole(refusal: Refusal, field: string): Refusal {
   return Object.assign(refusal, { fields: refusal.fields.map((fault) => ({ ...fault, field })) });
 }
 
-async function beginAgain({ dossier, kind, side, options, blocks }: LetterDraft): Promise<void> {
-  const { letter } = await call('letter_begin', { dossier, kind, side });
+async function beginAgain({ dossier, kind, side, guest, options, blocks }: LetterDraft): Promise<void> {
+  const { letter } = await call('letter_begin', { dossier, kind, side, guest });
   const written = blocks.filter(({ edited }) => edited).map(({ key, content }) => ({ key, content }));
   await call('letter_save', { letter, options, blocks: written });
   await navigation.go({ area: 'letter', id: letter });

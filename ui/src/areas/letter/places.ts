@@ -39,6 +39,15 @@ export function withOrWithout<Thing>(offered: readonly Thing[], chosen: readonly
   return offered.filter((one) => (one === thing ? goes : chosen.includes(one)));
 }
 
+/** So much of what somebody said tells which of it is meant. */
+const ENOUGH = 90;
+
+/** How a text begins, up to a whole word, to be quoted within a sentence. */
+export function begun(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  return line.length <= ENOUGH ? line : `${line.slice(0, ENOUGH).replace(/\s\S*$/, '')}…`;
+}
+
 /** Something that the letter lacks, and what it is called. */
 export interface Lack {
   item: MissingItem;

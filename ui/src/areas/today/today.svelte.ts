@@ -1,3 +1,4 @@
+import { hearingPlace, isHearing } from '../../app/hearing-duty';
 import { navigation } from '../../app/navigation.svelte';
 import { session } from '../../app/session.svelte';
 import { offerTakeBack } from '../../app/take-back';
@@ -97,9 +98,10 @@ export class TodayRoom {
     try {
       this.said = '';
       if (duty.act === 'post_letter') this.posting = duty;
+      else if (duty.act === 'note_event' && isHearing(duty)) await this.#hear(duty);
       else if (duty.act === 'note_event') this.noting = duty;
       else if (duty.act === 'make_letter' && duty.letter_kind !== null) {
-        const { letter } = await call('letter_begin', { dossier: duty.dossier, kind: duty.letter_kind, side: duty.side });
+        const { letter } = await call('letter_begin', { dossier: duty.dossier, kind: duty.letter_kind, side: duty.side, guest: null });
         await navigation.go({ area: 'letter', id: letter });
       } else if (duty.act === 'finish_letter' && duty.letter !== null) await navigation.go({ area: 'letter', id: duty.letter });
       else await navigation.go({ area: 'dossier', id: duty.dossier });
@@ -108,6 +110,13 @@ export class TodayRoom {
     } finally {
       this.#going = false;
     }
+  }
+
+  /** A hearing is planned and held in the tab of its dossier; one that nobody planned is noted. */
+  async #hear(duty: DutyRow): Promise<void> {
+    const place = await hearingPlace(duty);
+    if (place === null) this.noting = duty;
+    else await navigation.go(place);
   }
 
   /** The notes of a dossier that were begun and not saved. */

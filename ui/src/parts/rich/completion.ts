@@ -17,13 +17,15 @@ export function completing(placeholders: () => readonly Placeholder[]): Plugin<A
     state: { init: () => null, apply: (transaction, before, _, state) => next(transaction, before, state) },
     props: {
       handleTextInput: (view, from, to, text) => {
+        // Where no values are, a brace is a brace.
+        if (placeholders().length === 0) return false;
         if (text === '{') view.dispatch(view.state.tr.insertText('{', from, to).setMeta(key, { open: { from, braced: true } } satisfies Turn));
         return text === '{' || (text === '}' && closing(askingIn(view.state), placeholders())(view.state, view.dispatch));
       },
       handleKeyDown: (view, event) => {
         const asking = key.getState(view.state) ?? null;
         const offers = offersFor(asking, placeholders());
-        const command = asking === null ? opening(event) : turning(event, asking, offers);
+        const command = asking === null ? opening(event, placeholders()) : turning(event, asking, offers);
         return command?.(view.state, view.dispatch) ?? false;
       },
     },
@@ -51,8 +53,8 @@ export function choose(asking: Asking, offer: Placeholder): Command {
   return (state, dispatch) => insertValue(valuesIn(state).get(offer.name) ?? fresh(offer), asking.from, asking.to)(state, dispatch);
 }
 
-function opening(event: KeyboardEvent): Command | null {
-  return event.ctrlKey && event.code === 'Space' ? ask : null;
+function opening(event: KeyboardEvent, placeholders: readonly Placeholder[]): Command | null {
+  return event.ctrlKey && event.code === 'Space' && placeholders.length > 0 ? ask : null;
 }
 
 function turning(event: KeyboardEvent, asking: Asking, offers: readonly Placeholder[]): Command | null {

@@ -2,6 +2,9 @@
 import type { Node } from 'prosemirror-model';
 import { TextSelection, type EditorState } from 'prosemirror-state';
 
+/** As many signs lead up to one place and no other. */
+const MOST_SIGNS = 60;
+
 /** The first place where the words stand, values read as their text and breaks as spaces; `null` when they are gone. */
 export function selectionOf(wanted: string, { doc }: EditorState): TextSelection | null {
   const words = spaced(wanted);
@@ -15,6 +18,14 @@ export function selectionOf(wanted: string, { doc }: EditorState): TextSelection
     return false;
   });
   return found;
+}
+
+/** The words that lead up to the caret, or else begin its line; those of other lines where its own has too few. Empty when all have. */
+export function wordsAt({ doc, selection: { $head } }: EditorState, least: number): string {
+  const line = $head.parent;
+  const before = [line.textBetween(0, $head.parentOffset), doc.textBetween(0, $head.pos, ' ')].map((words) => words.slice(-MOST_SIGNS));
+  const after = [line.textContent, doc.textBetween(0, doc.content.size, ' ')].map((words) => words.slice(0, MOST_SIGNS));
+  return [before[0], after[0], before[1], after[1]].find((words = '') => words.trim().length >= least) ?? '';
 }
 
 /** The line as it reads, with where in the document each of its signs begins and ends. */

@@ -8,6 +8,7 @@ import { emphasis, heading, isIn, isMarked, list, quote, strong } from './comman
 import type { RichIconName } from './icons';
 import { nodes } from './schema';
 import { hasHead, headRow, insertTable, rowAbove } from './tables';
+import type { Placeholder } from './text';
 
 export interface Tool {
   key: string;
@@ -31,35 +32,47 @@ export interface ToolGroup {
   tools: Tool[];
 }
 
-/** The buttons in their groups; those of a table come when one is in it. */
-export function toolsFor(state: EditorState): ToolGroup[] {
-  const groups = always().map((tools) => ({ tools }));
-  return isInTable(state) ? [...groups, ...inTable()] : groups;
+/** The buttons by line and group. In a table its own come in the place of what could do nothing there, and that for values where there are any to put in. */
+export function toolsFor(state: EditorState, placeholders: readonly Placeholder[]): ToolGroup[][] {
+  const groups = (...all: Tool[][]): ToolGroup[] => all.filter((tools) => tools.length > 0).map((tools) => ({ tools }));
+  const fill = placeholders.length > 0 ? values() : [];
+  return isInTable(state) ? [groups(marks(), steps(), fill), inTable()] : [groups(headings(), marks(), shapes(), steps(), fill)];
 }
 
-function always(): Tool[][] {
-  const isA = (kind: 'heading' | 'subheading' | 'bullets' | 'numbers' | 'quote') => (state: EditorState) => isIn(state, nodes[kind]);
+const isA = (kind: 'heading' | 'subheading' | 'bullets' | 'numbers' | 'quote') => (state: EditorState) => isIn(state, nodes[kind]);
+
+function headings(): Tool[] {
   return [
-    [
-      { key: 'heading', icon: 'heading-1', name: richWords.heading, command: heading('heading'), isOn: isA('heading') },
-      { key: 'subheading', icon: 'heading-2', name: richWords.subheading, command: heading('subheading'), isOn: isA('subheading') },
-    ],
-    [
-      { key: 'strong', icon: 'bold', name: richWords.strong, command: strong, isOn: (state) => isMarked(state, 'strong'), keys: control('B') },
-      { key: 'emphasis', icon: 'italic', name: richWords.emphasis, command: emphasis, isOn: (state) => isMarked(state, 'emphasis'), keys: control('I') },
-    ],
-    [
-      { key: 'bullets', icon: 'list', name: richWords.bullets, command: list('bullets'), isOn: isA('bullets') },
-      { key: 'numbers', icon: 'list-ordered', name: richWords.numbers, command: list('numbers'), isOn: isA('numbers') },
-      { key: 'quote', icon: 'text-quote', name: richWords.quote, command: quote, isOn: isA('quote') },
-      { key: 'table', icon: 'table', name: richWords.table, command: insertTable },
-    ],
-    [
-      { key: 'undo', icon: 'undo-2', name: richWords.undo, command: undo, keys: control('Z') },
-      { key: 'redo', icon: 'redo-2', name: richWords.redo, command: redo, keys: { said: 'Ctrl Shift Z', aria: 'Control+Shift+Z' } },
-    ],
-    [{ key: 'value', icon: 'braces', name: richWords.insertValue, word: richWords.value, command: ask, keys: { said: 'Ctrl spatie', aria: 'Control+Space' } }],
+    { key: 'heading', icon: 'heading-1', name: richWords.heading, command: heading('heading'), isOn: isA('heading') },
+    { key: 'subheading', icon: 'heading-2', name: richWords.subheading, command: heading('subheading'), isOn: isA('subheading') },
   ];
+}
+
+function marks(): Tool[] {
+  return [
+    { key: 'strong', icon: 'bold', name: richWords.strong, command: strong, isOn: (state) => isMarked(state, 'strong'), keys: control('B') },
+    { key: 'emphasis', icon: 'italic', name: richWords.emphasis, command: emphasis, isOn: (state) => isMarked(state, 'emphasis'), keys: control('I') },
+  ];
+}
+
+function shapes(): Tool[] {
+  return [
+    { key: 'bullets', icon: 'list', name: richWords.bullets, command: list('bullets'), isOn: isA('bullets') },
+    { key: 'numbers', icon: 'list-ordered', name: richWords.numbers, command: list('numbers'), isOn: isA('numbers') },
+    { key: 'quote', icon: 'text-quote', name: richWords.quote, command: quote, isOn: isA('quote') },
+    { key: 'table', icon: 'table', name: richWords.table, command: insertTable },
+  ];
+}
+
+function steps(): Tool[] {
+  return [
+    { key: 'undo', icon: 'undo-2', name: richWords.undo, command: undo, keys: control('Z') },
+    { key: 'redo', icon: 'redo-2', name: richWords.redo, command: redo, keys: { said: 'Ctrl Shift Z', aria: 'Control+Shift+Z' } },
+  ];
+}
+
+function values(): Tool[] {
+  return [{ key: 'value', icon: 'braces', name: richWords.insertValue, word: richWords.value, command: ask, keys: { said: richWords.insertValueKeys, aria: 'Control+Space' } }];
 }
 
 function inTable(): ToolGroup[] {

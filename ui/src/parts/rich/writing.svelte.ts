@@ -3,6 +3,7 @@ import { history } from 'prosemirror-history';
 import { EditorState, NodeSelection, Selection, TextSelection, type Command, type Transaction } from 'prosemirror-state';
 import { tableEditing } from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
+import { rem } from './clearance';
 import { askingIn, completing } from './completion';
 import { fromDoc, toDoc } from './convert';
 import { keys, signs } from './keys';
@@ -32,8 +33,8 @@ export interface Around {
   correct: (field: string) => void;
 }
 
-/** Room that is kept free around the caret when it scrolls into view; above it the buttons float. */
-const MARGIN = { top: 64, right: 0, bottom: 24, left: 0 };
+/** Room that is kept free around the caret when it scrolls into view; above it the buttons float, in a table in two lines. */
+const margin = () => ({ top: rem(5.25), right: 0, bottom: rem(1.5), left: 0 });
 
 /** Has no notion of letters: what it writes is a text, and what it does not know it asks who mounted it. */
 export class Writing {
@@ -50,6 +51,11 @@ export class Writing {
   readonly view: EditorView;
   readonly #around: Around;
 
+  /** The values that can be put in. */
+  get placeholders(): readonly Placeholder[] {
+    return this.#around.placeholders();
+  }
+
   constructor(place: HTMLElement, around: Around) {
     this.#around = around;
     this.state = this.#begin(around.content());
@@ -60,8 +66,8 @@ export class Writing {
         attributes: around.attributes,
         dispatchTransaction: (transaction) => this.#dispatch(transaction),
         handleDoubleClickOn: (_, __, node) => isValue(node) && this.#correct(node.attrs['field'] as string | null),
-        scrollMargin: MARGIN,
-        scrollThreshold: MARGIN,
+        scrollMargin: margin(),
+        scrollThreshold: margin(),
       },
     );
   }

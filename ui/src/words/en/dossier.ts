@@ -34,7 +34,7 @@ export const dossier: typeof dutch = {
     withdraw: 'The complainant withdraws…',
     letter: (name) => `Make a letter: ${name}`,
   },
-  tabs: { course: 'Timeline', terms: 'Terms', letters: 'Letters', documents: 'Documents', parties: 'People' },
+  tabs: { course: 'Timeline', terms: 'Terms', letters: 'Letters', hearing: 'Hearing', documents: 'Documents', parties: 'People' },
   tabsLabel: 'Parts of the dossier',
   course: {
     today: 'today',
@@ -143,7 +143,7 @@ export const dossier: typeof dutch = {
   },
   void: {
     title: (letter) => `Declare ${letter} void?`,
-    text: 'The letter stays in the dossier, struck through and with the reason. If it is still owed, you make a new one.',
+    text: 'The letter stays in the dossier, struck through and with the reason. If it is still needed, you make a new one.',
     reason: 'Why is this letter void?',
     act: 'Declare void',
   },
@@ -151,7 +151,7 @@ export const dossier: typeof dutch = {
     deliverTitle: (letter) => `${letter} has been delivered`,
     returnTitle: (letter) => `${letter} came back`,
     deliverText: 'Note the day of delivery. If you have proof from the post, name it.',
-    returnText: 'Note when the envelope came back and what it says. The letter is then owed again.',
+    returnText: 'Note when the envelope came back and what it says. The letter then has to be sent again.',
     on: 'On which day',
     deliverNote: 'Proof',
     returnNote: 'What does the envelope say?',

@@ -23,7 +23,7 @@ export const dossiers: typeof dutch = {
     register: 'Register a new complaint',
   },
   nothingFound: {
-    title: (query) => `Nothing found for “${query}”`,
+    title: (query) => `Nothing found for ‘${query}’`,
     text: 'Search for part of a name, a town, a number such as 2026-014, or a word from the complaint.',
     everywhere: 'Search all dossiers',
     clear: 'Clear the search',

@@ -1,4 +1,4 @@
-import { figures } from '../day';
+import { figures, isDay } from '../day';
 import type { faults as nl } from '../nl/faults';
 
 const forbidden: Record<string, string | undefined> = {
@@ -24,6 +24,11 @@ const forbidden: Record<string, string | undefined> = {
   too_far: 'The regulation does not let the term run that long. Choose an earlier day.',
   no_text: 'Nothing has been written yet. Write down what you want to note.',
   no_day: 'The day is missing. Fill in by when it must be done.',
+  no_such_hearing: 'This hearing was held, called off or reported already. See under Hearing how it stands.',
+  no_such_participant: 'This participant is not part of the hearing. Add them in the plan.',
+  no_such_grievance: 'This part of the complaint is no longer there. See under Hearing which parts there are.',
+  no_such_statement: 'This statement is no longer there. See under Hearing which there are.',
+  put_to_itself: 'This side said it itself. Choose the other side.',
   no_such_measure: 'This measure is no longer there. See in the timeline which measures there are.',
   dependent: 'The regulation says that this person is not independent here. Choose somebody else.',
   letter_owed: 'A letter must be posted yet. Do that first, or note that it has gone already.',
@@ -40,6 +45,7 @@ const fault: (typeof nl)['fault'] = {
   fields: () => 'Not everything is right yet. Look at the fields with a red mark.',
   unknown_command: () => 'This part of the program is missing. Install Wederhoor again; your archive stays.',
   unreadable_request: () => 'The window and the program do not fit each other. Close Wederhoor and start it again.',
+  talk_ended: () => 'This talk is over and its notes are fixed. Correct it in the report.',
   locked: () => 'The archive has been locked. Open it with your passphrase; what you typed was kept where possible.',
   recovery_unconfirmed: () => 'The recovery sheet has not been checked yet. First type the recovery key back.',
   wrong_passphrase: () => 'This passphrase does not fit. Check capitals and spaces, and that Caps Lock is off.',
@@ -84,7 +90,11 @@ const field: (typeof nl)['field'] = {
   not_a_date: () => 'This is not a date. Type for instance 3-1, 03-01-2026, yesterday or +6w.',
   no_such_day: () => 'This day does not exist.',
   in_future: () => 'This date lies in the future.',
-  too_early: ({ after }) => (after ? `This date must lie after ${figures(after)}.` : 'This date is too early.'),
+  too_early: ({ after }) => {
+    if (!after) return 'This date is too early.';
+    return isDay(after) ? `This date must lie after ${figures(after)}.` : `This time must lie after ${after}.`;
+  },
+  too_late: ({ before }) => (before ? `Choose ${figures(before)} at the latest.` : 'This date is too late.'),
   long_ago: () => 'This is very long ago. Is the year right?',
   not_a_postcode: () => 'A Dutch postcode has four digits and two letters, as 4998 ZB.',
   not_an_email: () => 'An e-mail address has an @ and a dot, as name@example.org.',
@@ -119,13 +129,14 @@ const warning: (typeof nl)['warning'] = {
   doubtful_day: ({ from }) => `The complaint came${from ? ` on ${figures(from)},` : ''} on the day on which the regulation enters into force. The text does not say whether that day counts. See whether the right version was chosen.`,
   channel_not_named: () => 'The regulation does not name this way of complaining. Accept the complaint all the same, or help the complainant to write it down.',
   spoken_signal: () => 'Under the regulation a spoken complaint is a signal until it is on paper. Ask the complainant to write it down, or do so together.',
-  incomplete: ({ items }) => `The regulation asks more than is here now${items ? `: ${items}` : ''}. Ask the complainant and fill it in.`,
+  incomplete: ({ items }) => `The regulation asks more than is here now${items ? `: ‘${items.replaceAll('; ', '’, ‘')}’` : ''}. Ask the complainant and fill it in.`,
   post_too_slow: ({ rule }) => `A letter by post comes too late${rule ? ` for ‘${rule}’` : ''}. Ask the complainant for an e-mail address, or hand the letter over.`,
   extended_late: ({ rule }) => `The extension${rule ? ` of ‘${rule}’` : ''} is told only after the old last day. Tell it today and explain why.`,
   dependent: ({ name, role, involvement, firmness }) => {
     const who = `${name || 'Somebody'} is ${role ?? '?'} and also ${involvement ?? '?'}.`;
     return firmness === 'block' ? `${who} The regulation forbids that. Give the role to somebody else.` : `${who} Better give the role to somebody unconnected.`;
   },
+  never_put: ({ side }) => `The finding leans on a statement that was never put to ${side ?? 'the other side'}. Put it to them, or do not let the finding lean on it.`,
   not_heard: ({ side }) => `The ${side ?? 'other side'} has not been heard yet. Plan a hearing, or note that none is wanted.`,
 };
 

@@ -6,13 +6,15 @@ const title: (typeof nl)['title'] = {
   file_cover: 'Cover of the paper file',
   calibration: 'Window test',
   complaint_form: 'Complaint form',
+  hearing_sheet: 'Hearing sheet',
 };
 const text: (typeof nl)['text'] = {
-  letter: 'With the address as it stands on the letter.',
+  letter: 'With the address that is on the letter.',
   letters: 'One label for each letter, in the order of the list.',
-  file_cover: 'The cover names the dossier and its terms, and not who complains. So the folder can stand on a shelf.',
+  file_cover: 'The cover names the dossier and its terms, but not the complainant, so that the folder can stand on a shelf.',
   calibration: 'Fold the printed page into your envelope: through its window you read ‘Address to the right’ on the lying ruler, and ‘Address down’ on the standing one.',
   complaint_form: 'A blank form with what your regulation asks of a complaint, to hand out or keep at the desk.',
+  hearing_sheet: 'What you prepared for this hearing, with room to write below each question.',
 };
 const kind: (typeof nl)['kind'] = {
   envelope_dl: 'Envelope DL, 22 × 11 cm',
@@ -22,6 +24,7 @@ const kind: (typeof nl)['kind'] = {
   file_cover: 'Cover',
   calibration: 'Window test',
   complaint_form: 'Complaint form',
+  hearing_sheet: 'Hearing sheet',
 };
 
 export const paper: typeof nl = {

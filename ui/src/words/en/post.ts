@@ -17,12 +17,12 @@ export const post: typeof dutch = {
     noDay: 'no fixed day',
     by: (day) => `to be posted by ${day}`,
     code: (number) => `Code of ${number}`,
-    codeHint: 'is on the receipt',
-    empty: 'A letter that you finalise lies here until it has been posted.',
+    codeHint: 'shown on the receipt',
+    empty: 'A letter that you finalise stays here until it has been posted.',
   },
   batch: {
     title: 'Have they been posted?',
-    text: 'Only when you note it have the letters been sent.',
+    text: 'The letters count as sent only once you note it.',
     on: 'Posted on',
     way: 'How',
     act: (n, all) => {
@@ -56,7 +56,7 @@ export const post: typeof dutch = {
     takeBackOf: (number) => `: ${number} posted`,
     takenBack: (number) => `Taken back: ${number} has not been posted`,
     found: (n) => (n === 1 ? '1 letter found' : `${n} letters found`),
-    nothing: (query) => `Nothing found with “${query}”. Search by part of a name, or by a number such as 2026-014.`,
+    nothing: (query) => `Nothing found with ‘${query}’. Search by part of a name, or by a number such as 2026-014.`,
     empty: 'No letter has been posted yet.',
   },
 };

@@ -56,7 +56,7 @@ export const regulation: Words = {
     aboutTitle: 'Good to know',
     about: [
       'Each dossier keeps the regulation under which it began. A new version changes no running term.',
-      'With each date Wederhoor tells how it was worked out, with the clause. In a dossier choose “Why this date?”.',
+      'With each date Wederhoor tells how it was worked out, with the clause. In a dossier choose ‘Why this date?’.',
       'Where the text leaves something open, the choice made is given. If it differs from your regulation, make a new version.',
     ],
   },

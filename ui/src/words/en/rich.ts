@@ -3,6 +3,7 @@ import type { rich as dutch } from '../nl/rich';
 export const rich: typeof dutch = {
   tools: (label) => `Formatting of ${label}`,
   hint: 'Alt F10: to the formatting. Type { for a value of the dossier. Esc: done.',
+  hintPlain: 'Alt F10: to the formatting. Esc: done.',
   heading: 'Heading',
   subheading: 'Subheading',
   strong: 'Bold',
@@ -15,6 +16,7 @@ export const rich: typeof dutch = {
   redo: 'Redo',
   value: 'Value',
   insertValue: 'Insert a value',
+  insertValueKeys: 'Ctrl space',
   correct: 'Correct',
   fillIn: 'Fill in',
   inTable: {

@@ -7,7 +7,7 @@ const Counted = (n: number): string => {
   const word = counted(n);
   return word.charAt(0).toUpperCase() + word.slice(1);
 };
-const clause = (name: string): string => (/^(art|clause|§|\d)/i.test(name) ? name : `“${name}”`);
+const clause = (name: string): string => (/^(art|clause|§|\d)/i.test(name) ? name : `‘${name}’`);
 
 export const today: typeof dutch = {
   sentence(letters, late, acts) {
@@ -69,6 +69,7 @@ export const today: typeof dutch = {
     unnoted: 'not noted',
     soon: 'as soon as possible',
     posted: 'posted?',
+    planHearing: 'Plan the hearing',
     act: {
       make_letter: 'Make the letter',
       finish_letter: 'Finish the letter',

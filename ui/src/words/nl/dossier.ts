@@ -56,7 +56,7 @@ export const dossier = {
     letter: (name: string) => `Brief maken: ${name}`,
   },
 
-  tabs: { course: 'Verloop', terms: 'Termijnen', letters: 'Brieven', documents: 'Stukken', parties: 'Betrokkenen' },
+  tabs: { course: 'Verloop', terms: 'Termijnen', letters: 'Brieven', hearing: 'Horen', documents: 'Stukken', parties: 'Betrokkenen' },
   tabsLabel: 'Delen van het dossier',
 
   course: {
@@ -154,15 +154,15 @@ export const dossier = {
   },
   void: {
     title: (letter: string) => `${letter} vervallen verklaren?`,
-    text: 'De brief blijft in het dossier staan, doorgestreept en met de reden. Is hij nog verschuldigd, dan maakt u een nieuwe.',
+    text: 'De brief blijft in het dossier staan, doorgestreept en met de reden. Is hij nog nodig, dan maakt u een nieuwe.',
     reason: 'Waarom vervalt deze brief?',
     act: 'Verklaar vervallen',
   },
   fate: {
     deliverTitle: (letter: string) => `${letter} is bezorgd`,
     returnTitle: (letter: string) => `${letter} kwam terug`,
-    deliverText: 'Noteer de dag waarop de brief is bezorgd. Heeft u een bewijs van de post, noem het dan.',
-    returnText: 'Noteer wanneer de envelop terugkwam en wat erop staat. De brief is dan weer verschuldigd.',
+    deliverText: 'Noteer de dag waarop de brief is bezorgd. Hebt u een bewijs van de post? Noem het dan.',
+    returnText: 'Noteer wanneer de envelop terugkwam en wat erop staat. De brief moet dan opnieuw de deur uit.',
     on: 'Op welke dag',
     deliverNote: 'Bewijs',
     returnNote: 'Wat staat er op de envelop?',

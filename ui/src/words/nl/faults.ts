@@ -1,5 +1,5 @@
 import type { FaultCode, FieldCode, WarningCode } from '../../ipc/bindings';
-import { figures } from '../day';
+import { figures, isDay } from '../day';
 
 type Params = Readonly<Record<string, string | undefined>>;
 type Worded<Code extends string> = Record<Code, (params: Params) => string>;
@@ -28,6 +28,11 @@ const forbidden: Record<string, string | undefined> = {
   too_far: 'Zo lang mag de termijn volgens de regeling niet worden. Kies een eerdere dag.',
   no_text: 'Er staat nog niets in. Schrijf op wat u wilt vastleggen.',
   no_day: 'De dag ontbreekt. Vul in wanneer het klaar moet zijn.',
+  no_such_hearing: 'Dit gesprek is al gehouden, afgezegd of verslagen. Kijk bij Horen hoe het ervoor staat.',
+  no_such_participant: 'Deze deelnemer staat niet bij het gesprek. Voeg hem of haar toe in de planning.',
+  no_such_grievance: 'Dit onderdeel van de klacht is er niet meer. Kijk bij Horen welke onderdelen er zijn.',
+  no_such_statement: 'Deze uitspraak staat er niet meer. Kijk bij Horen welke er staan.',
+  put_to_itself: 'Deze kant zei het zelf. Kies de andere kant.',
   no_such_measure: 'Deze maatregel is er niet meer. Kijk in het verloop welke maatregelen er zijn.',
   dependent: 'Deze persoon staat er volgens de regeling niet los van. Kies iemand anders.',
   letter_owed: 'Er moet nog een brief op de post. Doe dat eerst, of noteer dat hij al weg is.',
@@ -46,6 +51,7 @@ const fault: Worded<FaultCode> = {
   fields: () => 'Nog niet alles klopt. Kijk bij de velden met een rood teken.',
   unknown_command: () => 'Dit onderdeel van het programma ontbreekt. Installeer Wederhoor opnieuw; uw archief blijft staan.',
   unreadable_request: () => 'Het venster en het programma passen niet bij elkaar. Sluit Wederhoor en start het opnieuw.',
+  talk_ended: () => 'Dit gesprek is afgerond en de notities liggen vast. Verbeter het in het verslag.',
   locked: () => 'Het archief is op slot gegaan. Open het met uw wachtzin; wat u typte is bewaard waar dat kon.',
   recovery_unconfirmed: () => 'Het herstelblad is nog niet nagekeken. Typ eerst de herstelsleutel over.',
   wrong_passphrase: () => 'Deze wachtzin past niet. Let op hoofdletters en spaties, en kijk of Caps Lock uit staat.',
@@ -91,7 +97,11 @@ const field: Worded<FieldCode> = {
   not_a_date: () => 'Dit is geen datum. Typ bijvoorbeeld 3-1, 03-01-2026, gisteren of +6w.',
   no_such_day: () => 'Deze dag bestaat niet.',
   in_future: () => 'Deze datum is nog niet geweest.',
-  too_early: ({ after }) => (after ? `Deze datum moet na ${figures(after)} liggen.` : 'Deze datum is te vroeg.'),
+  too_early: ({ after }) => {
+    if (!after) return 'Deze datum is te vroeg.';
+    return isDay(after) ? `Deze datum moet na ${figures(after)} liggen.` : `Deze tijd moet na ${after} liggen.`;
+  },
+  too_late: ({ before }) => (before ? `Kies uiterlijk ${figures(before)}.` : 'Deze datum is te laat.'),
   long_ago: () => 'Dit is wel erg lang geleden. Klopt het jaar?',
   not_a_postcode: () => 'Een Nederlandse postcode heeft vier cijfers en twee letters, zoals 4998 ZB.',
   not_an_email: () => 'Een e-mailadres heeft een @ en een punt, zoals naam@voorbeeld.nl.',
@@ -127,13 +137,14 @@ const warning: Worded<WarningCode> = {
   doubtful_day: ({ from }) => `De klacht kwam${from ? ` op ${figures(from)},` : ''} op de dag waarop de regeling ingaat. De tekst zegt niet of die dag meetelt. Kijk of de goede versie is gekozen.`,
   channel_not_named: () => 'De regeling noemt deze manier van klagen niet. Neem de klacht toch aan, of help de klager om haar op te schrijven.',
   spoken_signal: () => 'Een mondelinge klacht is volgens de regeling een signaal, tot zij op papier staat. Vraag de klager om haar op te schrijven, of doe dat samen.',
-  incomplete: ({ items }) => `De regeling vraagt meer dan er nu staat${items ? `: ${items}` : ''}. Vraag het de klager en vul het aan.`,
+  incomplete: ({ items }) => `De regeling vraagt meer dan er nu staat${items ? `: ‘${items.replaceAll('; ', '’, ‘')}’` : ''}. Vraag het de klager en vul het aan.`,
   post_too_slow: ({ rule }) => `Een brief met de post komt te laat${rule ? ` voor ‘${rule}’` : ''}. Vraag de klager om een e-mailadres, of geef de brief af.`,
   extended_late: ({ rule }) => `Het uitstel${rule ? ` van ‘${rule}’` : ''} wordt pas na de oude laatste dag verteld. Vertel het vandaag en leg uit waarom.`,
   dependent: ({ name, role, involvement, firmness }) => {
     const who = `${name || 'Iemand'} is ${role ?? '?'} en ook ${involvement ?? '?'}.`;
     return firmness === 'block' ? `${who} De regeling verbiedt dat. Geef de rol aan iemand anders.` : `${who} Geef de rol liever aan iemand die er los van staat.`;
   },
+  never_put: ({ side }) => `Het oordeel steunt op een uitspraak die nooit is voorgelegd aan ${side ?? 'de andere kant'}. Leg haar voor, of laat het oordeel er niet op steunen.`,
   not_heard: ({ side }) => `De ${side ?? 'andere kant'} is nog niet gehoord. Plan een gesprek, of noteer dat dat niet gewenst is.`,
 };
 

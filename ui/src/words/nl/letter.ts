@@ -1,5 +1,5 @@
 // The words of a letter: writing it, freezing it, and what happens to it afterwards.
-import type { Mend, RemarkKind } from '../../ipc/bindings';
+import type { Mend, RemarkKind, Side } from '../../ipc/bindings';
 
 const remarks: Record<RemarkKind, (quote: string) => string> = {
   mixed_address: (quote) => `‘${quote}’ past niet bij de rest: u en je staan door elkaar`,
@@ -13,6 +13,8 @@ const remarks: Record<RemarkKind, (quote: string) => string> = {
 
 /** What one does about something that the letter lacks. */
 const mend: Record<Mend, string> = { here: 'Vul in', block: 'Schrijf', note: 'Noteer', settings: 'Vul in' };
+
+const the: Record<Side, string> = { complainant: 'de klager', respondent: 'de beklaagde', third: 'iemand anders' };
 
 export const letter = {
   back: (number: string, who: string) => `${number}, ${who}`,
@@ -34,6 +36,10 @@ export const letter = {
     missing: (n: number): string => (n === 1 ? '1 gegeven ontbreekt' : `${n} gegevens ontbreken`),
     remark: (n: number): string => (n === 1 ? '1 zin nalezen' : `${n} zinnen nalezen`),
     mend,
+    unanswered: (n: number): string => (n === 1 ? '1 uitspraak voorleggen' : `${n} uitspraken voorleggen`),
+    /** What the letter leans on, and to whom it was never put. */
+    neverPut: (letter: string, said: string, sides: readonly Side[]): string => `${letter.charAt(0).toUpperCase()}${letter.slice(1)} steunt op ‘${said}’. Dat is nooit voorgelegd aan ${sides.map((side) => the[side]).join(' en ')}.`,
+    hear: 'Naar Horen',
     go: 'Ga erheen',
     /** The missing field, with whose it is. */
     field: (name: string, to: string) => `${name} (${to})`,
@@ -44,7 +50,7 @@ export const letter = {
 
   edit: 'Bewerken',
   follow: 'Terug naar de standaardtekst',
-  followHint: 'Dit is nu uw eigen tekst. Wat onderstreept is, gaat nog wel mee met het dossier.',
+  followHint: 'Dit is nu uw eigen tekst.',
   fillHint: (field: string) => `Komt uit het dossier: ${field}. Verbeter het daar.`,
   changeHint: 'Hoort bij deze brief. Klik om het te veranderen.',
   gapLabel: (field: string) => `Vul in: ${field}`,
@@ -58,6 +64,7 @@ export const letter = {
   },
 
   foot: {
+    again: 'Maak een nieuwe',
     mustArrive: ['Moet er zijn op ', '.'] as [string, string],
     mustLeave: ['Moet op de post op ', '.'] as [string, string],
     notYet: (n: number) => `Kan nog niet: ${n === 1 ? '1 gegeven ontbreekt' : `${n} gegevens ontbreken`}`,
@@ -116,13 +123,14 @@ export const letter = {
   },
 
   frozen: {
-    note: (moment: string) => `Vastgelegd ${moment}. De brief kan niet meer veranderen.`,
+    note: (reference: string, moment: string) => `${reference}, vastgelegd ${moment}. De brief kan niet meer veranderen.`,
     finalised: 'De brief is nog niet geprint.',
-    printed: 'De brief is geprint. Geprint is nog niet verzonden: noteer wanneer hij op de post gaat.',
+    printed: 'De brief is geprint, maar nog niet op de post.',
     posted: 'De brief is op de post.',
     delivered: 'De brief is bezorgd.',
-    returned: 'De brief kwam terug. Verklaar hem vervallen en maak een nieuwe met het goede adres.',
+    returned: 'De brief kwam terug. Controleer het adres en maak dan een nieuwe.',
     void: 'Deze brief is vervallen.',
+    because: (reason: string) => `Reden: ${reason}`,
   },
   done: {
     posted: (day: string) => `Genoteerd: op de post op ${day}`,

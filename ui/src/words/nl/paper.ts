@@ -7,6 +7,7 @@ const title: Record<PaperUse, string> = {
   file_cover: 'Omslag van het papieren dossier',
   calibration: 'Vensterproef',
   complaint_form: 'Klachtenformulier',
+  hearing_sheet: 'Gespreksblad',
 };
 const text: Record<PaperUse, string> = {
   letter: 'Met het adres zoals het op de brief staat.',
@@ -14,6 +15,7 @@ const text: Record<PaperUse, string> = {
   file_cover: 'De omslag noemt het dossier en de termijnen, en niet wie er klaagt. Zo kan de map in de kast staan.',
   calibration: 'Vouw het geprinte blad in uw envelop: door het venster leest u op de liggende meetlat ‘Adres naar rechts’ af, en op de staande ‘Adres naar beneden’.',
   complaint_form: 'Een leeg formulier met wat uw regeling van een klacht vraagt, om mee te geven of klaar te leggen.',
+  hearing_sheet: 'Wat u voorbereidde voor dit gesprek, met ruimte om bij elke vraag te schrijven.',
 };
 const kind: Record<PaperKind, string> = {
   envelope_dl: 'Envelop DL, 22 × 11 cm',
@@ -23,6 +25,7 @@ const kind: Record<PaperKind, string> = {
   file_cover: 'Omslag',
   calibration: 'Vensterproef',
   complaint_form: 'Klachtenformulier',
+  hearing_sheet: 'Gespreksblad',
 };
 
 /** The words of papers beside the letters; they come with their dialog. */

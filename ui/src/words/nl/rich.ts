@@ -2,6 +2,8 @@
 export const rich = {
   tools: (label: string) => `Opmaak van ${label}`,
   hint: 'Alt F10: naar de opmaak. Typ { voor een gegeven uit het dossier. Esc: klaar.',
+  /** The same where no values can be put in. */
+  hintPlain: 'Alt F10: naar de opmaak. Esc: klaar.',
   heading: 'Kop',
   subheading: 'Tussenkop',
   strong: 'Vet',
@@ -14,6 +16,7 @@ export const rich = {
   redo: 'Opnieuw',
   value: 'Gegeven',
   insertValue: 'Gegeven invoegen',
+  insertValueKeys: 'Ctrl spatie',
   correct: 'Verbeter',
   fillIn: 'Vul in',
   inTable: {

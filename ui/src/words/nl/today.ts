@@ -88,6 +88,7 @@ export const today = {
     unnoted: 'niet genoteerd',
     soon: 'zo snel mogelijk',
     posted: 'op de post?',
+    planHearing: 'Plan het gesprek',
     act: {
       make_letter: 'Maak de brief',
       finish_letter: 'Maak de brief af',

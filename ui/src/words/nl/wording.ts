@@ -24,7 +24,7 @@ export const wording = {
   changed: (n: number) => count(n, 'eigen tekst', 'eigen teksten'),
   broken: (n: number) => (n === 1 ? '1 tekst wordt niet gebruikt' : `${n} teksten worden niet gebruikt`),
   subject: 'Betreft',
-  legend: 'Onderstreept is een gegeven uit het dossier. Wat tussen ‹ en › staat, geldt alleen soms.',
+  legend: 'Onderstreept komt uit het dossier. Wat tussen ‹ en › staat, geldt alleen soms.',
   saving: 'wordt opgeslagen…',
   door: {
     title: 'Teksten',
@@ -40,7 +40,7 @@ export const wording = {
     prompt: (asked: string) => `Dit schrijft u in elke brief zelf: ${asked}`,
     field: (block: string, when: string) => `${block}. ${when}`,
     insert: 'Gegeven invoegen',
-    insertKeys: 'Ctrl Spatie',
+    insertKeys: 'Ctrl spatie',
     forms: '[uw|je] wordt in de brief uw of je.',
     braces: 'Typ {{ voor een gegeven.',
     conditions: 'Laat {% … %} staan: wat ertussen staat, geldt alleen soms.',

@@ -14,6 +14,7 @@ pub mod regulation;
 pub mod search;
 pub mod setting;
 pub mod staff;
+pub mod talk;
 
 /// An id of a table's rows. On the wire it travels as text: JSON has no 64-bit numbers.
 macro_rules! id {

@@ -131,7 +131,7 @@ fn fewest_pages(rows: &[Row], top: f32) -> Vec<Vec<(f32, Row)>> {
 
 impl Block {
     /// Everything that the block says, piece by piece.
-    fn texts(&self) -> Vec<&str> {
+    pub(crate) fn texts(&self) -> Vec<&str> {
         match self {
             Self::Heading { text, .. } => vec![text],
             Self::Paragraph(spans) => spans.iter().map(Span::text).collect(),

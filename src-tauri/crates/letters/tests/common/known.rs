@@ -57,6 +57,9 @@ fn words(name: &str, language: Language) -> &'static str {
         "body" => ("de klachtencommissie", "the complaints committee"),
         "contested" => ("De factuur staat er nog", "The invoice still stands"),
         "own_title" => ("Voortgangsbrief", "Progress letter"),
+        "hearing_until" => ("11.30 uur", "11.30"),
+        "hearing_chair" => ("Marit Holsteijn", "Marit Holsteijn"),
+        "guest_of" => ("mevrouw Van der Aa", "Mrs Van der Aa"),
         _ => ("dit gegeven", "this fact"),
     };
     match language {

@@ -84,5 +84,10 @@ fn why(refusal: Refusal) -> &'static str {
         Refusal::LetterOwed => "letter_owed",
         Refusal::RoadNotOpen => "road_not_open",
         Refusal::NoProposal => "no_proposal",
+        Refusal::NoSuchHearing => "no_such_hearing",
+        Refusal::NoSuchParticipant => "no_such_participant",
+        Refusal::NoSuchGrievance => "no_such_grievance",
+        Refusal::NoSuchStatement => "no_such_statement",
+        Refusal::PutToItself => "put_to_itself",
     }
 }

@@ -153,6 +153,8 @@ impl File {
             .measures
             .get(&no)
             .map_or("", |measure| measure.what.as_str());
+        // The name stands within sentences, whatever the measure was written as.
+        let what = what.trim_end().trim_end_matches('.');
         words::both(format!("{nl}: {what}"), format!("{en}: {what}"))
     }
 }

@@ -118,6 +118,22 @@ impl Checks {
         Some(day)
     }
 
+    /// A date that must be there and has not passed yet, or stays what it was.
+    pub(crate) fn planned_date(
+        &mut self,
+        field: &str,
+        typed: &str,
+        before: Option<NaiveDate>,
+    ) -> Option<NaiveDate> {
+        let day = self.any_date(field, typed, Lean::Future)?;
+        if day < self.today && Some(day) != before {
+            let yesterday = self.today.pred_opt().unwrap_or(self.today);
+            self.refuse(FieldFault::new(field, FieldCode::TooEarly).with("after", yesterday));
+            return None;
+        }
+        Some(day)
+    }
+
     /// A date that must be there and has happened.
     pub(crate) fn needed_past_date(&mut self, field: &str, typed: &str) -> Option<NaiveDate> {
         self.there(field, typed);

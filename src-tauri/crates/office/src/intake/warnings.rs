@@ -93,6 +93,13 @@ fn word(
                 ],
             )
         }
+        Core::NeverPut(_, side) => with(
+            WarningCode::NeverPut,
+            &[(
+                "side",
+                words::the_side(*side).in_language(language).to_owned(),
+            )],
+        ),
         Core::NotHeard(side) => with(
             WarningCode::NotHeard,
             &[("side", words::side(*side).in_language(language).to_owned())],

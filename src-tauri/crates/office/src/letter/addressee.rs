@@ -1,11 +1,12 @@
 //! To whom a letter goes: the lines behind the window, the salutation, the e-mail address.
 
 use letters::{Line, Span, fits_window};
+use procedure::Language;
 use procedure::address::AddressPart;
-use procedure::intake::{Party, Respondent};
+use procedure::event::{Capacity, Participant};
+use procedure::intake::{Party, StaffId};
 use procedure::names::{Gender, PersonName, nameless_salutation};
 use procedure::regulation::Side;
-use procedure::{FormOfAddress, Language};
 
 use super::material::Material;
 use super::places::{ADDRESSEE, WHOLE_ADDRESS};
@@ -32,10 +33,16 @@ pub(super) struct Addressee {
 /// To whom a letter of this side goes. A salutation that the writer typed comes before the usual;
 /// lines that the writer typed, only where the window does not show the dossier's own.
 pub(super) fn addressee(material: &Material<'_>, work: &Work) -> Addressee {
-    let mut addressee = match work.side {
-        Side::Complainant => of_complainant(material, work.language, work.address),
-        Side::Respondent => of_respondent(material, work),
-        Side::Third => of_third(work),
+    let mut addressee = match (guest(material, work), work.side) {
+        (Some(guest), _) => of_guest(material, work, guest),
+        (None, Side::Complainant) => of_complainant(material, work),
+        (None, Side::Respondent) => {
+            let respondent = material.file.dossier.intake.respondents.first();
+            let colleague = respondent.and_then(|it| it.staff);
+            let name = respondent.map_or("", |it| it.name.trim());
+            of_person(material, work, (name, colleague))
+        }
+        (None, Side::Third) => of_third(work),
     };
     if !fits_window(&addressee.lines) {
         addressee = addressee.shortened(work);
@@ -54,6 +61,16 @@ impl Addressee {
             (WHOLE_ADDRESS, false) => name_and_address(window),
             (WHOLE_ADDRESS, true) => short_address(window),
             _ => "",
+        }
+    }
+
+    /// Speaks to somebody of whom the name is known.
+    fn named(&mut self, name: &str, work: &Work) {
+        if let Some(name) = PersonName::read(name, Gender::Unknown) {
+            self.salutation = name.salutation(work.language, work.address);
+        }
+        if !name.is_empty() {
+            name.clone_into(&mut self.in_sentence);
         }
     }
 
@@ -104,14 +121,56 @@ pub(super) fn shows(typed: &str) -> bool {
     fits_window(&lines_of(&lines_typed(typed)))
 }
 
+fn guest<'a>(material: &'a Material<'_>, work: &Work) -> Option<&'a Participant> {
+    let guest = work.guest?;
+    let hearing = material.file.dossier.hearings.get(&guest.hearing)?;
+    hearing.participant(guest.participant)
+}
+
+/// One who takes part in a hearing: whom the dossier knows as it knows them, of others what was
+/// noted with the plan.
+fn of_guest(material: &Material<'_>, work: &Work, guest: &Participant) -> Addressee {
+    let intake = &material.file.dossier.intake;
+    match (guest.capacity, &intake.representative) {
+        (Capacity::Complainant, _) => of_party(&intake.complainant, "complainant", work),
+        (Capacity::Representative, Some(it)) if guest.side == Side::Complainant => {
+            of_party(&it.party, "representative.party", work)
+        }
+        _ => {
+            let mut addressee = match guest_lines(guest) {
+                Some(lines) if typed_lines(work).is_none() => Addressee {
+                    lines,
+                    gaps: Vec::new(),
+                    ..nobody(work)
+                },
+                _ => of_person(material, work, (&guest.name, guest.staff)),
+            };
+            addressee.named(&guest.name, work);
+            guest.email.clone_into(&mut addressee.email);
+            addressee
+        }
+    }
+}
+
+/// The name above the address that was noted with the plan.
+fn guest_lines(guest: &Participant) -> Option<Vec<Line>> {
+    let address = lines_typed(&guest.address);
+    let lines = [guest.name.clone()].into_iter().chain(address);
+    (!guest.address.trim().is_empty()).then(|| lines.map(Line::from).collect())
+}
+
 /// The representative, when there is one; otherwise the complainant.
-fn of_complainant(material: &Material<'_>, language: Language, form: FormOfAddress) -> Addressee {
+fn of_complainant(material: &Material<'_>, work: &Work) -> Addressee {
     let intake = &material.file.dossier.intake;
     let at = match &intake.representative {
         Some(_) => "representative.party",
         None => "complainant",
     };
-    let party = intake.correspondent();
+    of_party(intake.correspondent(), at, work)
+}
+
+fn of_party(party: &Party, at: &'static str, work: &Work) -> Addressee {
+    let language = work.language;
     let (lines, gaps) = party_lines(party, at, language);
     Addressee {
         lines,
@@ -119,7 +178,7 @@ fn of_complainant(material: &Material<'_>, language: Language, form: FormOfAddre
         too_long: false,
         at: Some(at),
         in_sentence: party.in_sentence(language),
-        salutation: party.salutation(language, form),
+        salutation: party.salutation(language, work.address),
         email: party.email.clone(),
     }
 }
@@ -146,20 +205,22 @@ fn party_lines(party: &Party, at: &str, language: Language) -> (Vec<Line>, Vec<S
     (lines, fields)
 }
 
-/// A colleague gets the letter at the practice. Of somebody else the intake knows only the name.
-fn of_respondent(material: &Material<'_>, work: &Work) -> Addressee {
-    let respondent = material.file.dossier.intake.respondents.first();
-    let name = respondent.map(|it| it.name.trim().to_owned());
-    let colleague = respondent.and_then(|it: &Respondent| material.colleague(it.staff?));
+/// A colleague gets the letter at the practice. Of somebody else only the name is known.
+fn of_person(
+    material: &Material<'_>,
+    work: &Work,
+    (name, colleague): (&str, Option<StaffId>),
+) -> Addressee {
     let practice = || {
         let address = material.settings.practice.address.lines();
-        let lines = name.iter().cloned().chain(address);
+        let lines = [name.to_owned()].into_iter().chain(address);
         lines
             .filter(|line| !line.is_empty())
             .map(Line::from)
             .collect()
     };
-    let mut addressee = match (typed_lines(work), &colleague) {
+    let colleague = colleague.and_then(|id| material.colleague(id));
+    let mut addressee = match (typed_lines(work), colleague) {
         (None, Some(_)) => Addressee {
             lines: practice(),
             gaps: Vec::new(),
@@ -167,15 +228,7 @@ fn of_respondent(material: &Material<'_>, work: &Work) -> Addressee {
         },
         _ => of_third(work),
     };
-    let named = name
-        .as_deref()
-        .and_then(|name| PersonName::read(name, Gender::Unknown));
-    if let Some(name) = named {
-        addressee.salutation = name.salutation(work.language, work.address);
-    }
-    if let Some(name) = name.filter(|name| !name.is_empty()) {
-        addressee.in_sentence = name;
-    }
+    addressee.named(name, work);
     addressee
 }
 

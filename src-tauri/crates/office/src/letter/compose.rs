@@ -101,7 +101,7 @@ pub(super) fn compose(
     };
     let enclosed = enclosures
         .iter()
-        .map(|it| enclosures::document(material, (*it, kind), work, &behind));
+        .filter_map(|it| enclosures::document(material, (*it, kind), work, &behind));
     Ok(Composition {
         kind,
         enclosed: enclosed.collect(),
@@ -154,6 +154,8 @@ pub(super) fn enclosure_title(
         (Enclosure::ComplaintForm, En) => "Complaint form",
         (Enclosure::AnswerSlip, Nl) => "Antwoordstrook",
         (Enclosure::AnswerSlip, En) => "Answer slip",
+        (Enclosure::HearingReport, Nl) => "Verslag van het gesprek",
+        (Enclosure::HearingReport, En) => "Report of the conversation",
     };
     words.to_owned()
 }

@@ -1,9 +1,13 @@
 //! A letter while it is written: begun, opened, kept, thrown away.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
+use procedure::dossier;
+use procedure::event::Guest;
 use procedure::letter_kind::LetterKind;
-use procedure::step::letters_that_fit;
+use procedure::regulation::Side;
+use procedure::step::{letter_to, letters_that_fit};
 
+use super::places::ADDRESSEE;
 use super::{Open, Work, open_letter, read_id, text, view};
 use crate::desk::Session;
 use crate::fault::Fault;
@@ -19,20 +23,29 @@ pub(crate) fn begin(office: &Office, request: LetterBeginRequest) -> Result<Lett
     let (now, today, window) = (office.now(), office.today(), office.language());
     let unknown = |_| Fault::code(FaultCode::NotAllowed);
     let kind: LetterKind = request.kind.parse().map_err(unknown)?;
-    let side = request.side.into();
+    let guest = request.guest.map(Into::into);
     office.at_desk(|session| {
         let id = dossiers::read_id(&request.dossier)?;
         let mut file = File::open(session, id)?;
         let days = Days::new(session, today);
-        let begun = match file.concept(kind, Some(side)) {
+        let side = match guest {
+            Some(guest) => to_guest(&file, kind, guest)?,
+            None => request.side.into(),
+        };
+        let begun = match file.concept_to(kind, side, guest) {
             Some(concept) => concept.id,
             None => {
-                let fits = letters_that_fit(file.desk(&days))?;
-                if !fits.iter().any(|it| it.kind == kind && it.side == side) {
-                    return Err(Fault::code(FaultCode::NotAllowed));
+                if guest.is_none() {
+                    must_fit(&file, &days, kind, side)?;
                 }
                 let stationery = &session.settings.stationery;
-                let work = Work::begun(stationery.language, stationery.address, side);
+                let work = match lost(&file, kind, side, guest) {
+                    Some(lost) => again(&file, lost, today)?,
+                    None => Work {
+                        guest,
+                        ..Work::begun(stationery.language, stationery.address, side)
+                    },
+                };
                 let draft = work.kept()?;
                 session.write(now, "letter_begun", |writing| {
                     let (letter, _) =
@@ -45,6 +58,66 @@ pub(crate) fn begin(office: &Office, request: LetterBeginRequest) -> Result<Lett
         let open = open_letter(session, begun)?;
         view::draft(session, &open, today, window)
     })
+}
+
+fn must_fit(file: &File, days: &Days, kind: LetterKind, side: Side) -> Result<(), Fault> {
+    let fits = fits(file, days, kind, side)?;
+    fits.then_some(()).ok_or(Fault::code(FaultCode::NotAllowed))
+}
+
+fn fits(file: &File, days: &Days, kind: LetterKind, side: Side) -> Result<bool, Fault> {
+    let letters = letters_that_fit(file.desk(days))?;
+    Ok(letters.iter().any(|it| it.kind == kind && it.side == side))
+}
+
+/// Whether a letter that came back or is void may be made once more.
+pub(super) fn may_be_made_again(open: &Open, days: &Days) -> Result<bool, Fault> {
+    let counts = open
+        .file
+        .letter_of(&open.row)
+        .is_none_or(dossier::Letter::counts);
+    if counts {
+        return Ok(false);
+    }
+    match open.work.guest {
+        Some(guest) => Ok(to_guest(&open.file, open.kind, guest).is_ok()),
+        None => fits(&open.file, days, open.kind, open.work.side),
+    }
+}
+
+/// The last letter of a kind to somebody, when it came back or was declared void.
+fn lost(
+    file: &File,
+    kind: LetterKind,
+    side: Side,
+    guest: Option<Guest>,
+) -> Option<&archive::letter::Letter> {
+    let letters = file.dossier.letters.values();
+    let to_them = |it: &&dossier::Letter| it.kind == kind && it.side == side && it.guest == guest;
+    let last = letters.filter(to_them).max_by_key(|it| it.made())?;
+    let mut rows = file.letters.iter();
+    rows.find(|row| row.seq.0 == last.no.0 && !last.counts())
+}
+
+/// The same letter once more: what was chosen and written stays, but for days that passed and an
+/// address at which nobody was found.
+fn again(file: &File, lost: &archive::letter::Letter, today: NaiveDate) -> Result<Work, Fault> {
+    let mut work = Work::read(&lost.draft)?;
+    let returned = file
+        .letter_of(lost)
+        .is_some_and(|it| it.returned_on.is_some());
+    work.answers.retain(|name, answer| {
+        let passed = answer.parse::<NaiveDate>().is_ok_and(|day| day <= today);
+        let nobody_there = returned && name == ADDRESSEE;
+        !passed && !nobody_there
+    });
+    Ok(work)
+}
+
+/// To which side a letter to one who takes part in a hearing counts.
+fn to_guest(file: &File, kind: LetterKind, guest: Guest) -> Result<Side, Fault> {
+    let fits = letter_to(&file.dossier, kind, guest);
+    fits.map_err(|_| Fault::code(FaultCode::NotAllowed))
 }
 
 /// A letter, to go on with or to read.

@@ -20,15 +20,15 @@ pub(super) struct Behind<'a> {
     pub(super) reference: &'a str,
 }
 
-/// The pages of an enclosure.
+/// The pages of an enclosure; none when there is nothing to enclose.
 pub(super) fn document(
     material: &Material<'_>,
     (enclosure, kind): (Enclosure, LetterKind),
     work: &Work,
     behind: &Behind<'_>,
-) -> Document {
+) -> Option<Document> {
     let practice = &material.settings.practice;
-    match enclosure {
+    Some(match enclosure {
         Enclosure::Regulation => {
             let held = regulation::Held {
                 regulation: &material.file.regulation,
@@ -42,7 +42,11 @@ pub(super) fn document(
             complaint_form(&material.file.regulation, behind.stationery, work.language)
         }
         Enclosure::AnswerSlip => answer_slip(kind, behind, work),
-    }
+        Enclosure::HearingReport => Document {
+            stationery: behind.stationery.clone(),
+            ..material.report.clone()?
+        },
+    })
 }
 
 /// A blank complaint form: what the regulation asks of a complaint, with room to write.

@@ -99,6 +99,7 @@ pub(crate) fn composed(
         settings: &settings,
         staff: &staff,
         writer: StaffId(1),
+        report: None,
     };
     let mut work = Work::begun(voice.language, voice.form, side);
     course::answer(&mut work, kind, side);

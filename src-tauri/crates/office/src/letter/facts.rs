@@ -6,6 +6,7 @@
 mod complaint;
 mod course;
 mod ending;
+mod hearing;
 mod outcome;
 mod regulation;
 mod writer;
@@ -27,14 +28,21 @@ pub(super) struct Asked<'a> {
 impl Asked<'_> {
     /// What lies behind the letter: as chosen, or what is usual for its kind.
     pub(super) fn enclosures(&self) -> Vec<Enclosure> {
-        match (&self.work.enclosures, self.kind) {
+        let mut enclosures = match (&self.work.enclosures, self.kind) {
             (Some(chosen), _) => chosen.clone(),
             (None, LetterKind::Acknowledgement) => vec![Enclosure::Regulation],
             (None, LetterKind::HearingInvitation | LetterKind::InformationRequest) => {
                 vec![Enclosure::AnswerSlip]
             }
+            (None, LetterKind::HearingReport) if self.material.report.is_some() => {
+                vec![Enclosure::HearingReport]
+            }
             (None, _) => Vec::new(),
+        };
+        if self.material.report.is_none() {
+            enclosures.retain(|it| *it != Enclosure::HearingReport);
         }
+        enclosures
     }
 }
 
@@ -50,6 +58,7 @@ pub(super) fn facts(asked: &Asked<'_>) -> Facts {
     complaint::put(&mut facts, asked);
     regulation::put(&mut facts, asked);
     course::put(&mut facts, asked);
+    hearing::put(&mut facts, asked);
     outcome::put(&mut facts, asked);
     ending::put(&mut facts, asked);
     writer::put(&mut facts, asked);

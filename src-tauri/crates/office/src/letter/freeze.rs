@@ -5,11 +5,12 @@ use chrono::{NaiveDate, NaiveDateTime};
 use letters::Proof;
 use procedure::event::{Event, LetterMoment, LetterNo};
 
-use super::{Open, composed, open_letter, read_id, view};
+use super::{Enclosure, Open, composed, open_letter, read_id, view};
 use crate::Office;
 use crate::desk::Session;
 use crate::fault::Fault;
 use crate::file::Days;
+use crate::report;
 use crate::wire::{self, FieldFault, LetterDraft};
 
 /// Freezes a letter: its PDF and its text never change again.
@@ -46,6 +47,8 @@ fn freeze(
     let copy = copies.map(|proof| letters::typeset(&composition.letter(proof, now)));
     let copy = copy.transpose()?;
     let days = Days::new(session, today);
+    let sends_report = composition.enclosures.contains(&Enclosure::HearingReport);
+    let reported = open.reported().filter(|_| sends_report);
     let Open {
         mut file,
         row,
@@ -57,6 +60,7 @@ fn freeze(
         moment: LetterMoment::Finalised {
             kind: composition.kind,
             side: work.side,
+            guest: work.guest,
             to: composition.addressee.in_sentence.clone(),
             sha256: pdf.sha256_hex(),
         },
@@ -79,6 +83,9 @@ fn freeze(
         let text = composition.text();
         archive::letter::freeze(writing, row.id, "finalised", &text, stored.id)?;
         search::put_letter(writing, file.id, row.id, &text)?;
+        if let Some(hearing) = reported {
+            report::fix_sent(writing, &file, hearing)?;
+        }
         file.take(writing, &days, event, today, "on")
     })
 }

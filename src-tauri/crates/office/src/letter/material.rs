@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use archive::staff::{self, Staff};
+use letters::Document;
 use procedure::event::{Actor, DocumentNo, Event, Recorded};
 use procedure::independence;
 use procedure::intake::StaffId;
@@ -27,6 +28,8 @@ pub(super) struct Material<'a> {
     pub(super) staff: &'a BTreeMap<i64, Staff>,
     /// Who is at work, and signs what nobody handles.
     pub(super) writer: StaffId,
+    /// The report that the letter is about, when there is one.
+    pub(super) report: Option<Document>,
 }
 
 /// Everybody who works or worked here, by number.

@@ -7,7 +7,7 @@ use crate::forms::Checks;
 use crate::wire;
 
 /// As the window shows it.
-pub(super) fn shown(text: &[TextBlock]) -> Vec<wire::TextBlock> {
+pub(crate) fn shown(text: &[TextBlock]) -> Vec<wire::TextBlock> {
     text.iter().map(block).collect()
 }
 
@@ -38,7 +38,7 @@ fn piece(piece: &Piece) -> wire::Piece {
 
 /// As a human wrote it. What names no value of the vocabulary is text; what cannot be seen, and
 /// what is longer than any letter, is refused beside the field.
-pub(super) fn written(
+pub(crate) fn written(
     checks: &mut Checks,
     field: &str,
     text: &[wire::TextBlock],

@@ -3,9 +3,11 @@
 mod blocks;
 mod card;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use letters::{Shape, VOCABULARY, label};
 use procedure::Language;
+use procedure::event::EventNo;
+use procedure::letter_kind::LetterKind;
 use procedure::regulation::{Moment, Side};
 
 pub(crate) use self::card::{card, named, of_side, offers};
@@ -13,13 +15,16 @@ pub(crate) use self::card::{card, named, of_side, offers};
 use self::blocks::{blocks, frozen_block};
 use self::card::state;
 use super::compose::{Composition, copy_name, enclosure_title};
+use super::concept::may_be_made_again;
 use super::material::Material;
 use super::places::field_of;
 use super::work::{CopyTo, Enclosure, Work};
 use super::{Open, composed_of, names, with_material};
 use crate::desk::Session;
 use crate::fault::Fault;
-use crate::wire::{CopyCard, EnclosureCard, LetterDraft, LetterOptions, PlaceholderCard, Remark};
+use crate::wire::{
+    CopyCard, EnclosureCard, LetterDraft, LetterOptions, PlaceholderCard, Remark, Unanswered,
+};
 use crate::{moment, terms, words};
 
 /// A letter being written, or the frozen one as it was written. `window` is the language in which
@@ -66,6 +71,7 @@ fn drafted(
         reference: format!("{}{}", open.file.number, open.row.seq),
         kind: open.kind.code().to_owned(),
         side: open.work.side.into(),
+        guest: open.work.guest.map(Into::into),
         name: named(&open.file, open.kind, open.work.side, window),
         letter_words: {
             let name = words::letter_name(&open.file.regulation, open.kind);
@@ -85,6 +91,8 @@ fn drafted(
             Some(text) => vec![frozen_block(text)],
             None => blocks(&composition, open.kind, window),
         },
+        void_reason: sent.and_then(|it| it.void.clone()),
+        may_be_made_again: may_be_made_again(open, days)?,
         placeholders: placeholders(&composition, window),
         missing: if frozen.is_some() {
             Vec::new()
@@ -92,13 +100,45 @@ fn drafted(
             composition.missing
         },
         remarks,
+        unanswered: unanswered(open),
         act_by: act_by.map(moment::day),
         due: due.map(terms::due_text),
         must_arrive: asked.is_some_and(|state| state.rule.must_arrive()),
         days_left: act_by.and_then(|day| i32::try_from((day - today).num_days()).ok()),
         working_days_left: act_by.map(|day| days.calendar.working_days_between(today, day)),
-        saved_at: moment::moment(moment::to_local(open.row.updated_at)),
+        saved_at: moment::moment(match sent.and_then(|it| entered(open, it.entry)) {
+            Some(frozen) => frozen,
+            None => moment::to_local(open.row.updated_at),
+        }),
     })
+}
+
+/// When an entry of the timeline was made. What is frozen was kept then for the last time, whatever
+/// happened to the letter since.
+fn entered(open: &Open, no: EventNo) -> Option<NaiveDateTime> {
+    let entry = open.file.timeline.iter().find(|it| it.no == no);
+    entry.map(|it| it.at)
+}
+
+/// Hearing the other side: a letter that tells the outcome leans on nothing that was kept from
+/// somebody. What was sent is past mending.
+fn unanswered(open: &Open) -> Vec<Unanswered> {
+    let tells = matches!(
+        open.kind,
+        LetterKind::Decision | LetterKind::Proposal | LetterKind::ReviewDecision
+    );
+    if !tells || open.row.frozen.is_some() {
+        return Vec::new();
+    }
+    let statements = open.file.dossier.statements.values();
+    let leaned_on = statements.filter(|it| it.relied && it.unasked().next().is_some());
+    leaned_on
+        .map(|it| Unanswered {
+            statement: it.no.0,
+            text: it.text.clone(),
+            to: it.unasked().map(Into::into).collect(),
+        })
+        .collect()
 }
 
 fn remarks(
@@ -143,6 +183,7 @@ fn enclosures(material: &Material<'_>, work: &Work) -> Vec<EnclosureCard> {
         Enclosure::Regulation,
         Enclosure::ComplaintForm,
         Enclosure::AnswerSlip,
+        Enclosure::HearingReport,
     ];
     let card = |enclosure| EnclosureCard {
         enclosure: wire_of(enclosure),

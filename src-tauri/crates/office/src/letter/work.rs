@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use letters::TextBlock;
+use procedure::event::Guest;
 use procedure::regulation::Side;
 use procedure::{FormOfAddress, Language};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -18,6 +19,9 @@ pub(crate) struct Work {
     /// To which side.
     #[serde(default = "complainant")]
     pub(crate) side: Side,
+    /// To whom of a hearing, when it goes to one of several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) guest: Option<Guest>,
     /// Large print; the practice's own setting when it was never chosen.
     #[serde(default)]
     pub(crate) large_print: Option<bool>,
@@ -45,6 +49,7 @@ pub(crate) enum Enclosure {
     Regulation,
     ComplaintForm,
     AnswerSlip,
+    HearingReport,
 }
 
 /// Who gets a copy.
@@ -63,6 +68,7 @@ impl Work {
             language,
             address,
             side,
+            guest: None,
             large_print: None,
             enclosures: None,
             copies: Vec::new(),

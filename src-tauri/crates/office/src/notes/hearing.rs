@@ -1,21 +1,21 @@
 //! Hearing both sides: planned, held, waived.
 
 use chrono::NaiveDate;
-use procedure::event::{Event, HearingMoment};
-use procedure::regulation::{Happening, HearingForm, Moment, SIDES, Side};
+use procedure::dossier::Hearing;
+use procedure::event::{Event, HearingMoment, Plan};
+use procedure::regulation::{HearingForm, SIDES, Side};
 
-use super::answers::{Filled, path};
+use super::answers::Filled;
 use super::fields::{FORMS, REASON, choice, chosen, hinted, line, meaning, needed, text, word_of};
 use super::kind::NoteKind;
 use super::room::Room;
-use crate::forms::{Checks, field, option};
-use crate::moment;
-use crate::wire::{FieldCode, FieldFault, FieldKind, FormField};
+use crate::forms::{field, option};
+use crate::wire::{FieldKind, FormField};
 use crate::words;
 
 const HEARD: &str = "sides";
 const FORM: &str = "form";
-const DAY: &str = "day";
+pub(super) const DAY: &str = "day";
 const TIME: &str = "time";
 const PLACE: &str = "place";
 
@@ -25,7 +25,7 @@ pub(super) fn fields(room: &Room<'_>, kind: NoteKind, about: Option<&str>) -> Ve
     let planned = planned.as_ref().filter(|_| kind == NoteKind::HearingHeld);
     let sides = match (about, planned) {
         (Some(about), _) => about.to_owned(),
-        (None, Some(planned)) => words_of(planned.sides),
+        (None, Some((hearing, _))) => words_of(&hearing.sides),
         (None, None) => words_of(&unheard(room)),
     };
     let mut fields = vec![sides_field(room, sides)];
@@ -46,7 +46,7 @@ pub(super) fn fields(room: &Room<'_>, kind: NoteKind, about: Option<&str>) -> Ve
             );
             fields.push(hinted(place, hint));
         }
-        NoteKind::HearingHeld => fields.push(form_field(room, planned.map(|it| it.form))),
+        NoteKind::HearingHeld => fields.push(form_field(room, planned.map(|(_, plan)| plan.form))),
         _ => fields.push(text(REASON, room.say("Waarom niet", "Why not"))),
     }
     fields
@@ -86,19 +86,7 @@ fn form_field(room: &Room<'_>, planned: Option<HearingForm>) -> FormField {
 
 /// The sides that the regulation offers a hearing and that had none, nor waived it.
 pub(super) fn unheard(room: &Room<'_>) -> Vec<Side> {
-    let happened = |what, side: &Side| {
-        let moment = Moment {
-            side: Some(*side),
-            ..Moment::of(what)
-        };
-        room.count_of(moment) > 0
-    };
-    let offered = room.regulation().hearing.offered_to.iter();
-    offered
-        .filter(|side| !happened(Happening::HearingHeld, side))
-        .filter(|side| !happened(Happening::HearingWaived, side))
-        .copied()
-        .collect()
+    crate::hearing::unheard(room.file, room.days)
 }
 
 fn words_of(sides: &[Side]) -> String {
@@ -106,78 +94,51 @@ fn words_of(sides: &[Side]) -> String {
     words.join(",")
 }
 
-struct Planned<'a> {
-    sides: &'a [Side],
-    form: HearingForm,
-    day: NaiveDate,
-}
-
-/// The hearing that was planned last, when none was held since.
-fn last_planned<'a>(room: &Room<'a>) -> Option<Planned<'a>> {
-    let dossier = &room.file.dossier;
-    let standing = room.file.timeline.iter().rev();
-    let mut standing = standing.filter(|entry| !dossier.taken_back.contains(&entry.no));
-    standing.find_map(|entry| match &entry.event {
-        Event::Hearing { sides, moment } => match moment {
-            HearingMoment::Planned { day, form, .. } => Some(Some(Planned {
-                sides,
-                form: *form,
-                day: *day,
-            })),
-            HearingMoment::Held { .. } => Some(None),
-            HearingMoment::Waived { .. } => None,
-        },
-        _ => None,
-    })?
+/// The hearing that was planned last and lies ahead.
+fn last_planned<'a>(room: &Room<'a>) -> Option<(&'a Hearing, &'a Plan)> {
+    let mut latest = room.file.dossier.hearings.values().rev();
+    let ahead = latest.find(|it| it.lies_ahead())?;
+    Some((ahead, ahead.plan.as_ref()?))
 }
 
 /// The day on which a planned hearing was to be held, once it has come.
 pub(super) fn planned_day(room: &Room<'_>) -> Option<NaiveDate> {
     last_planned(room)
-        .map(|planned| planned.day)
+        .map(|(_, plan)| plan.day)
         .filter(|day| *day <= room.days.today)
 }
 
 /// A hearing is planned and its day still lies ahead.
 pub(super) fn lies_ahead(room: &Room<'_>) -> bool {
-    last_planned(room).is_some_and(|planned| planned.day > room.days.today)
+    last_planned(room).is_some_and(|(_, plan)| plan.day > room.days.today)
 }
 
 /// The event that was noted; none while something that it needs is missing.
-pub(super) fn event(
-    kind: NoteKind,
-    on: Option<NaiveDate>,
-    checks: &mut Checks,
-    filled: &Filled,
-) -> Option<Event> {
+pub(super) fn event(kind: NoteKind, filled: &Filled) -> Option<Event> {
     let sides = filled.many(HEARD).iter();
     let sides = sides.filter_map(|word| meaning(&SIDES, word)).collect();
     let form = filled.word(FORM).and_then(|word| meaning(&FORMS, word));
     let moment = match kind {
         NoteKind::HearingPlan => {
             let day = filled.day(DAY)?;
-            against_day(checks, on, day);
-            HearingMoment::Planned {
-                day,
+            HearingMoment::Planned(Box::new(Plan {
                 time: filled.time(TIME),
-                place: filled.text(PLACE),
-                form: form?,
-            }
+                ..Plan::on(day, filled.text(PLACE), form?)
+            }))
         }
-        NoteKind::HearingHeld => HearingMoment::Held { form: form? },
+        NoteKind::HearingHeld => HearingMoment::Held {
+            form: form?,
+            notes: None,
+        },
         NoteKind::HearingWaived => HearingMoment::Waived {
             reason: filled.text(REASON),
+            how: String::new(),
         },
         _ => return None,
     };
-    Some(Event::Hearing { sides, moment })
-}
-
-/// One does not plan a hearing for a day that has passed.
-fn against_day(checks: &mut Checks, on: Option<NaiveDate>, day: NaiveDate) {
-    let Some(on) = on.filter(|on| day < *on) else {
-        return;
-    };
-    let after = moment::day(on.pred_opt().unwrap_or(on));
-    checks.refuse(FieldFault::new(&path(DAY), FieldCode::TooEarly).with("after", after));
+    Some(Event::Hearing {
+        hearing: None,
+        sides,
+        moment,
+    })
 }

@@ -7,6 +7,7 @@ use super::answers::path;
 use super::course::GROUND;
 use super::extend::{TERM, UNTIL};
 use super::fields::REASON;
+use super::hearing::DAY;
 use super::kind::NoteKind;
 use super::outcome::{BY, MEASURE};
 use super::people::ACTOR;
@@ -19,7 +20,7 @@ pub(super) fn beside(refusal: Refusal, kind: NoteKind, on: NaiveDate) -> Option<
     let at = |field: &str, code| Some(FieldFault::new(&path(field), code));
     match refusal {
         Refusal::InFuture => Some(FieldFault::new("on", FieldCode::InFuture)),
-        Refusal::Before(day) => Some(too_early(day, on)),
+        Refusal::Before(day) => Some(too_early(kind, day, on)),
         Refusal::NoReason | Refusal::LetterOwed => at(REASON, FieldCode::Required),
         Refusal::NoDay => at(BY, FieldCode::Required),
         Refusal::NotLater(day) => at(UNTIL, FieldCode::NotLater).map(|it| it.with("after", day)),
@@ -36,13 +37,13 @@ pub(super) fn beside(refusal: Refusal, kind: NoteKind, on: NaiveDate) -> Option<
     }
 }
 
-/// A measure is to be ready on or after the day on which it was agreed; anything else happened
-/// too early itself. The day that is told is the last one that is too early.
-fn too_early(earliest: NaiveDate, on: NaiveDate) -> FieldFault {
-    let field = if on < earliest {
-        "on".to_owned()
-    } else {
-        path(BY)
+/// A measure is to be ready, and a hearing to be held, on or after the day on which that was agreed;
+/// anything else happened too early itself. The day that is told is the last one that is too early.
+fn too_early(kind: NoteKind, earliest: NaiveDate, on: NaiveDate) -> FieldFault {
+    let field = match kind {
+        _ if on < earliest => "on".to_owned(),
+        NoteKind::HearingPlan => path(DAY),
+        _ => path(BY),
     };
     let after = earliest.pred_opt().unwrap_or(earliest);
     FieldFault::new(&field, FieldCode::TooEarly).with("after", moment::day(after))

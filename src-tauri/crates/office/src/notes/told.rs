@@ -1,12 +1,12 @@
 //! The timeline's words for what was noted.
 
+mod hearing;
 mod outcome;
 
-use letters::long_date;
-use procedure::Language::{self, En, Nl};
-use procedure::event::{Actor, ContactWay, Event, HearingMoment};
+use procedure::Language;
+use procedure::event::{Actor, ContactWay, Event};
 use procedure::key::Key;
-use procedure::regulation::{Bilingual, HearingForm, Regulation, Side};
+use procedure::regulation::{Bilingual, Regulation, Side};
 
 use super::fields::posting_way;
 use crate::file::File;
@@ -49,7 +49,13 @@ impl Teller<'_> {
             | Event::Information { .. }
             | Event::Confidentiality { .. } => self.course(event),
             Event::Assigned { .. } | Event::Involved { .. } => self.people(event),
-            Event::Hearing { sides, moment } => self.hearing(sides, moment),
+            Event::Hearing {
+                hearing,
+                sides,
+                moment,
+            } => self.hearing(*hearing, sides, moment),
+            Event::Grievance { grievance, moment } => self.grievance(*grievance, moment),
+            Event::Statement { statement, moment } => self.statement(*statement, moment),
             Event::Measure { measure, moment } => self.measure(*measure, moment),
             Event::Road { road, moment } => self.road(*road, moment),
             Event::Found { .. }
@@ -169,52 +175,6 @@ impl Teller<'_> {
             _ => unsaid(event),
         }
     }
-
-    fn hearing(&self, sides: &[Side], moment: &HearingMoment) -> Told {
-        let with = the_sides(sides);
-        match moment {
-            HearingMoment::Planned {
-                day,
-                time,
-                place,
-                form,
-            } => {
-                let at = |language| time.map(|time| words::clock(time, language));
-                let when = |language, at: Option<String>| match at {
-                    Some(at) => format!("{}, {at}", long_date(*day, language)),
-                    None => long_date(*day, language),
-                };
-                let nl = format!(
-                    "Hoorgesprek met {} gepland op {}",
-                    with.nl,
-                    when(Nl, at(Nl))
-                );
-                let en = format!("Hearing of {} planned on {}", with.en, when(En, at(En)));
-                (both(nl, en), joined(place, self.form(sides, *form)))
-            }
-            HearingMoment::Held { form } => {
-                let nl = format!("Hoorgesprek gehouden met {}", with.nl);
-                let en = format!("Hearing of {} held", with.en);
-                (both(nl, en), self.form(sides, *form).to_owned())
-            }
-            HearingMoment::Waived { reason } => {
-                let nl = format!("Geen hoorgesprek gewenst door {}", with.nl);
-                let en = format!("No hearing wanted by {}", with.en);
-                (both(nl, en), reason.clone())
-            }
-        }
-    }
-
-    /// The form says something only when there were several to hear.
-    fn form(&self, sides: &[Side], form: HearingForm) -> &'static str {
-        match (sides.len(), form, self.language) {
-            (0 | 1, ..) => "",
-            (_, HearingForm::Apart, Nl) => "ieder apart",
-            (_, HearingForm::Apart, En) => "each apart",
-            (_, HearingForm::Together, Nl) => "samen",
-            (_, HearingForm::Together, En) => "together",
-        }
-    }
 }
 
 /// What the timeline tells in other words than a note's.
@@ -260,17 +220,6 @@ fn confidentiality(side: Side, who: &str, declared: bool) -> Bilingual {
             format!("{who} ({}) told of confidentiality", side.en),
         )
     }
-}
-
-fn the_sides(sides: &[Side]) -> Bilingual {
-    let named = |language: Language| {
-        let names: Vec<String> = sides
-            .iter()
-            .map(|side| words::the_side(*side).in_language(language).to_owned())
-            .collect();
-        words::listed(&names, language)
-    };
-    both(named(Nl), named(En))
 }
 
 /// Two pieces of a detail; either may be empty.

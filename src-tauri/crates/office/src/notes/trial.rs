@@ -2,7 +2,7 @@
 //! so that no second place decides what is allowed.
 
 use procedure::event::{
-    Actor, ContactWay, Event, Finding, HearingMoment, LetterKind, MeasureMoment, PostingWay,
+    Actor, ContactWay, Event, Finding, HearingMoment, LetterKind, MeasureMoment, Plan, PostingWay,
 };
 use procedure::regulation::{HearingForm, Involvement, Role, Side};
 use procedure::step::Refusal;
@@ -123,18 +123,18 @@ fn admission(room: &Room<'_>, granted: bool) -> Event {
 fn hearing(room: &Room<'_>, kind: NoteKind) -> Event {
     let form = HearingForm::Apart;
     let moment = match kind {
-        NoteKind::HearingPlan => HearingMoment::Planned {
-            day: room.days.today,
-            time: None,
-            place: "-".to_owned(),
-            form,
-        },
-        NoteKind::HearingHeld => HearingMoment::Held { form },
+        NoteKind::HearingPlan => {
+            let plan = Plan::on(room.days.today, "-".to_owned(), form);
+            HearingMoment::Planned(Box::new(plan))
+        }
+        NoteKind::HearingHeld => HearingMoment::Held { form, notes: None },
         _ => HearingMoment::Waived {
             reason: String::new(),
+            how: String::new(),
         },
     };
     Event::Hearing {
+        hearing: None,
         sides: vec![Side::Complainant],
         moment,
     }

@@ -42,6 +42,8 @@ wire_enum! {
         DiskFull,
         /// An archive exists already.
         ArchiveExists,
+        /// The talk is over, and its notes are fixed.
+        TalkEnded,
         /// What was asked for is not there (any more).
         NotFound,
         /// The step is not allowed now; `params.why` says which rule forbids it.
@@ -126,6 +128,8 @@ wire_enum! {
         NotLater,
         /// It lies after the last day that the regulation allows, `params.last`.
         TooFar,
+        /// It lies after what it must come before, `params.before`.
+        TooLate,
         /// The regulation forbids this person in this role; `params.why` says as what they are
         /// involved.
         Dependent,
@@ -178,6 +182,8 @@ wire_enum! {
         Dependent,
         /// `params.side` was not offered to be heard.
         NotHeard,
+        /// The finding leans on something that was never put to `params.side`.
+        NeverPut,
     }
 }
 

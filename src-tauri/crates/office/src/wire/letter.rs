@@ -39,6 +39,8 @@ wire_enum! {
         ComplaintForm,
         /// A slip to answer on.
         AnswerSlip,
+        /// The report of the hearing.
+        HearingReport,
     }
 
     /// Who gets a copy.
@@ -73,6 +75,17 @@ wire! {
         pub kind: String,
         /// To which side.
         pub side: Side,
+        /// To whom of a hearing, when it goes to one of several; the side follows from it.
+        pub guest: Option<Guest>,
+    }
+
+    /// One who takes part in a hearing.
+    #[derive(Copy, Eq)]
+    pub struct Guest {
+        /// The hearing.
+        pub hearing: u16,
+        /// Their number in it.
+        pub participant: u16,
     }
 
     /// A block of a letter: left its label, right its text.
@@ -129,6 +142,16 @@ wire! {
         pub quote: String,
     }
 
+    /// What the outcome leans on and nobody could answer.
+    pub struct Unanswered {
+        /// The statement, in the hearing of both sides.
+        pub statement: u16,
+        /// What was said.
+        pub text: String,
+        /// To whom it was never put.
+        pub to: Vec<Side>,
+    }
+
     /// Something that may go along.
     pub struct EnclosureCard {
         /// What.
@@ -175,6 +198,8 @@ wire! {
         pub kind: String,
         /// To which side.
         pub side: Side,
+        /// To whom of a hearing, when it goes to one of several.
+        pub guest: Option<Guest>,
         /// What its kind is called.
         pub name: String,
         /// The same within a sentence: `de ontvangstbevestiging`.
@@ -195,10 +220,16 @@ wire! {
         pub blocks: Vec<LetterBlock>,
         /// The values that may be put into the text.
         pub placeholders: Vec<PlaceholderCard>,
+        /// Why it does not count, when it was declared void.
+        pub void_reason: Option<String>,
+        /// It came back or is void, and may be made once more.
+        pub may_be_made_again: bool,
         /// What is missing.
         pub missing: Vec<MissingItem>,
         /// What deserves another look.
         pub remarks: Vec<Remark>,
+        /// What a letter that tells the outcome leans on and nobody could answer.
+        pub unanswered: Vec<Unanswered>,
         /// The day to post it.
         pub act_by: Option<String>,
         /// The last day.

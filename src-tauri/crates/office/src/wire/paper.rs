@@ -19,6 +19,8 @@ wire_enum! {
         Calibration,
         /// A blank complaint form.
         ComplaintForm,
+        /// The sheet with which a hearing is prepared.
+        HearingSheet,
     }
 }
 
@@ -29,8 +31,10 @@ wire! {
         pub paper: PaperKind,
         /// The letters that an envelope or labels are for.
         pub letters: Vec<String>,
-        /// The dossier that a cover is for.
+        /// The dossier that a cover or a sheet is for.
         pub dossier: Option<String>,
+        /// The hearing that a sheet is for.
+        pub hearing: Option<u16>,
         /// The first free place on a sheet of labels, 1 to 24.
         pub start: u32,
         /// The language of a form or cover; absent for that of the window.

@@ -123,7 +123,7 @@ wire! {
         pub address: FormOfAddress,
         /// Language of new letters.
         pub language: Language,
-        /// A line at the foot of each page, as a register number.
+        /// A line at the foot of the first page, as a register number.
         pub footer: String,
         /// The practice's colour, as `1f3a8a`; empty for black.
         pub accent: String,

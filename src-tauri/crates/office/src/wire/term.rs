@@ -117,6 +117,8 @@ wire! {
         pub name: Option<String>,
         /// Today.
         pub today: bool,
+        /// A letter that leaves on the day to post is there.
+        pub delivered: bool,
     }
 
     /// A term of a dossier.

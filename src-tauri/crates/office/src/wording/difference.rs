@@ -9,7 +9,7 @@ use crate::wire::{DifferenceKind, WordingDifference};
 const BY_WORDS: usize = 16_000;
 
 /// Word by word, what was added and what was taken away.
-pub(super) fn differences(original: &str, mine: &str) -> Vec<WordingDifference> {
+pub(crate) fn differences(original: &str, mine: &str) -> Vec<WordingDifference> {
     let mut config = TextDiff::configure();
     let config = config.algorithm(Algorithm::Patience);
     let diff = if original.len() + mine.len() > BY_WORDS {

@@ -1,5 +1,6 @@
 //! Who is meant: a side, a role, an involvement.
 
+use procedure::event::Capacity;
 use procedure::regulation::{Bilingual, Involvement, Regulation, Role, Side};
 
 use super::both;
@@ -35,6 +36,20 @@ pub(crate) fn role(regulation: &Regulation, role: Role) -> Bilingual {
         Role::CommitteeMember => both("commissielid", "committee member"),
         Role::Mediator => both("bemiddelaar", "mediator"),
         Role::Management => both("directie", "management"),
+    }
+}
+
+/// In what capacity somebody takes part in a hearing.
+pub(crate) fn capacity(capacity: Capacity) -> Bilingual {
+    match capacity {
+        Capacity::Complainant => both("Klager", "Complainant"),
+        Capacity::Representative => both("Gemachtigde", "Representative"),
+        Capacity::Respondent => both("Beklaagde", "Respondent"),
+        Capacity::Companion => both("Bijstand", "Companion"),
+        Capacity::Witness => both("Getuige", "Witness"),
+        Capacity::Interpreter => both("Tolk", "Interpreter"),
+        Capacity::Chair => both("Gespreksleider", "Chair"),
+        Capacity::NoteTaker => both("Notulist", "Note-taker"),
     }
 }
 

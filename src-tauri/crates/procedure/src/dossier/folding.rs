@@ -3,10 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::happened::happenings;
-use super::{Dossier, Elsewhere, Extended, Happened, Letter, Measure, Point};
-use crate::event::{
-    Event, EventNo, LetterMoment, LetterNo, MeasureMoment, MeasureNo, Recorded, RoadMoment,
-};
+use super::{Dossier, Elsewhere, Extended, Happened, Letter, Point};
+use crate::event::{Event, EventNo, HearingNo, LetterMoment, LetterNo, Recorded, RoadMoment};
 use crate::independence::Entry;
 
 /// The events of a dossier contradict each other; the archive is not to be trusted.
@@ -21,6 +19,15 @@ pub enum BrokenTimeline {
     /// Something happened to a measure that was never agreed.
     #[error("event {0:?} speaks of a measure that does not exist")]
     UnknownMeasure(EventNo),
+    /// Something happened to a hearing that was neither planned nor held.
+    #[error("event {0:?} speaks of a hearing that does not exist")]
+    UnknownHearing(EventNo),
+    /// Something happened to a part of the complaint that was never named.
+    #[error("event {0:?} speaks of a part of the complaint that does not exist")]
+    UnknownGrievance(EventNo),
+    /// Something happened to a statement that was never noted.
+    #[error("event {0:?} speaks of a statement that does not exist")]
+    UnknownStatement(EventNo),
 }
 
 impl Dossier {
@@ -45,6 +52,10 @@ impl Dossier {
             people: Vec::new(),
             extensions: Vec::new(),
             measures: BTreeMap::new(),
+            hearings: BTreeMap::new(),
+            last_hearing: HearingNo(0),
+            grievances: BTreeMap::new(),
+            statements: BTreeMap::new(),
             finding: None,
             ruling: None,
             withdrawn_on: None,
@@ -55,6 +66,7 @@ impl Dossier {
             taken_back: taken_back(timeline),
         };
         for recorded in rest {
+            dossier.count_hearing(&recorded.event);
             if !dossier.taken_back.contains(&recorded.no) {
                 dossier.take(recorded)?;
             }
@@ -96,6 +108,17 @@ impl Dossier {
                 self.people.push(Entry::of(on, *involvement, actor.clone()));
             }
             Event::Measure { measure, moment } => self.take_measure(recorded, *measure, moment)?,
+            Event::Hearing {
+                hearing,
+                sides,
+                moment,
+            } => self.take_hearing(recorded, *hearing, sides, moment)?,
+            Event::Grievance { grievance, moment } => {
+                self.take_grievance(recorded, *grievance, moment)?;
+            }
+            Event::Statement { statement, moment } => {
+                self.take_statement(recorded, *statement, moment)?;
+            }
             Event::Extended {
                 term,
                 until,
@@ -140,13 +163,20 @@ impl Dossier {
         no: LetterNo,
         moment: &LetterMoment,
     ) -> Result<(), BrokenTimeline> {
-        if let LetterMoment::Finalised { kind, side, to, .. } = moment {
+        if let LetterMoment::Finalised {
+            kind,
+            side,
+            guest,
+            to,
+            ..
+        } = moment
+        {
             let made = Point {
                 on: recorded.on,
                 no: recorded.no,
             };
-            self.letters
-                .insert(no, Letter::finalised(no, (*kind, *side), to, made));
+            let letter = Letter::finalised(no, (*kind, *side), (*guest, to), made);
+            self.letters.insert(no, letter);
             return Ok(());
         }
         let letter = self
@@ -154,47 +184,6 @@ impl Dossier {
             .get_mut(&no)
             .ok_or(BrokenTimeline::UnknownLetter(recorded.no))?;
         letter.take(recorded, moment);
-        Ok(())
-    }
-
-    fn take_measure(
-        &mut self,
-        recorded: &Recorded,
-        no: MeasureNo,
-        moment: &MeasureMoment,
-    ) -> Result<(), BrokenTimeline> {
-        if let MeasureMoment::Agreed {
-            measure_kind,
-            what,
-            owner,
-            by,
-        } = moment
-        {
-            let measure = Measure {
-                no,
-                kind: *measure_kind,
-                what: what.clone(),
-                owner: owner.clone(),
-                by: *by,
-                done_on: None,
-                tested: None,
-                dropped: false,
-            };
-            self.measures.insert(no, measure);
-            return Ok(());
-        }
-        let measure = self
-            .measures
-            .get_mut(&no)
-            .ok_or(BrokenTimeline::UnknownMeasure(recorded.no))?;
-        match moment {
-            MeasureMoment::Agreed { .. } => {}
-            MeasureMoment::Done { .. } => measure.done_on = Some(recorded.on),
-            MeasureMoment::Tested { effective, .. } => {
-                measure.tested = Some((recorded.on, *effective));
-            }
-            MeasureMoment::Dropped { .. } => measure.dropped = true,
-        }
         Ok(())
     }
 }

@@ -8,7 +8,7 @@ type Seen = (Happening, Option<Side>);
 /// The happenings of an event. Letters have a life of their own and are not among them.
 pub(super) fn happenings(event: &Event) -> Vec<Seen> {
     match event {
-        Event::Hearing { sides, moment } => hearing(sides, moment),
+        Event::Hearing { sides, moment, .. } => hearing(sides, moment),
         other => single(other).into_iter().collect(),
     }
 }
@@ -64,15 +64,24 @@ fn single(event: &Event) -> Option<Seen> {
         | Event::Involved { .. }
         | Event::Confidentiality { .. }
         | Event::Hearing { .. }
+        | Event::Grievance { .. }
+        | Event::Statement { .. }
         | Event::TakenBack { .. } => return None,
     })
 }
 
 fn hearing(sides: &[Side], moment: &HearingMoment) -> Vec<Seen> {
     let what = match moment {
-        HearingMoment::Planned { .. } => Happening::HearingPlanned,
+        HearingMoment::Planned(_) => Happening::HearingPlanned,
         HearingMoment::Held { .. } => Happening::HearingHeld,
         HearingMoment::Waived { .. } => Happening::HearingWaived,
+        HearingMoment::Confided { declared: true, .. } => Happening::ConfidentialityDeclared,
+        // No rule of a regulation speaks of these; the hearing itself tells them.
+        HearingMoment::Answered { .. }
+        | HearingMoment::Confided { .. }
+        | HearingMoment::Cancelled { .. }
+        | HearingMoment::Remarked { .. }
+        | HearingMoment::Settled { .. } => return Vec::new(),
     };
     sides.iter().map(|side| (what, Some(*side))).collect()
 }

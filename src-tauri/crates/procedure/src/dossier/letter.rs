@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use super::Point;
-use crate::event::{EventNo, LetterKind, LetterMoment, LetterNo, PostingWay, Recorded};
+use crate::event::{EventNo, Guest, LetterKind, LetterMoment, LetterNo, PostingWay, Recorded};
 use crate::regulation::Side;
 
 /// What became of one letter.
@@ -17,6 +17,8 @@ pub struct Letter {
     pub kind: LetterKind,
     /// To which side.
     pub side: Side,
+    /// To whom of a hearing, when it went to one of several.
+    pub guest: Option<Guest>,
     /// To whom, as it stood on the day.
     pub to: String,
     /// When its PDF was frozen.
@@ -110,7 +112,7 @@ impl Letter {
     pub(super) fn finalised(
         no: LetterNo,
         (kind, side): (LetterKind, Side),
-        to: &str,
+        (guest, to): (Option<Guest>, &str),
         made: Point,
     ) -> Self {
         Self {
@@ -118,6 +120,7 @@ impl Letter {
             entry: made.no,
             kind,
             side,
+            guest,
             to: to.to_owned(),
             finalised_on: made.on,
             printed_on: None,

@@ -28,6 +28,8 @@ impl Event {
             Self::Information { .. } => "information",
             Self::Confidentiality { .. } => "confidentiality",
             Self::Hearing { .. } => "hearing",
+            Self::Grievance { .. } => "grievance",
+            Self::Statement { .. } => "statement",
             Self::Found { .. } => "found",
             Self::ProposalAnswered { .. } => "proposal_answered",
             Self::Measure { .. } => "measure",

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::{HearingNo, ParticipantNo};
 use crate::letter_kind::LetterKind;
 use crate::regulation::Side;
 
@@ -9,6 +10,15 @@ use crate::regulation::Side;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct LetterNo(pub u32);
+
+/// One who takes part in a hearing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Guest {
+    /// The hearing.
+    pub hearing: HearingNo,
+    /// Who, within it.
+    pub participant: ParticipantNo,
+}
 
 /// How a letter left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -36,6 +46,9 @@ pub enum LetterMoment {
         /// To which side.
         #[serde(default = "complainant", skip_serializing_if = "is_complainant")]
         side: Side,
+        /// To whom of a hearing, when it goes to one of several.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        guest: Option<Guest>,
         /// To whom, as it stood on the day.
         to: String,
         /// SHA-256 of the PDF, in hex.

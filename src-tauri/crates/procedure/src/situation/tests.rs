@@ -64,6 +64,7 @@ fn finalised() -> Event {
     letter(LetterMoment::Finalised {
         kind,
         side: Side::Complainant,
+        guest: None,
         to: "mevrouw S. van der Aa".into(),
         sha256: String::new(),
     })

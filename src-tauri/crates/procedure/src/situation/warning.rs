@@ -7,7 +7,7 @@ use super::seen::{Seen, is_signal};
 use super::terms::TermState;
 use super::{Ground, Stage, stage};
 use crate::dossier::Dossier;
-use crate::event::Actor;
+use crate::event::{Actor, StatementNo};
 use crate::independence::standing_conflicts;
 use crate::intake::{Answer, Channel, Intake, KNOWN, Known, Mandate, Who};
 use crate::key::Key;
@@ -63,6 +63,8 @@ pub enum Warning {
     },
     /// The complaint is being decided while this side was not offered to be heard (S4.10).
     NotHeard(Side),
+    /// The finding leans on this statement, which was never put to this side (S0.14).
+    NeverPut(StatementNo, Side),
 }
 
 /// The warnings of a dossier, in the order in which they matter. One that is over asks for
@@ -92,6 +94,7 @@ pub fn warnings(dossier: &Dossier, terms: &[TermState<'_>], ground: Ground<'_>) 
     }
     warnings.extend(incomplete(intake, ground));
     warnings.extend(not_heard(seen));
+    warnings.extend(never_put(dossier));
     warnings.extend(terms.iter().filter_map(|state| too_slow(state, seen)));
     warnings.extend(squeeze(terms, ground));
     warnings.extend(late(terms, ground));
@@ -222,7 +225,13 @@ fn known(question: &Asked) -> Option<Known> {
 
 /// Before the outcome is told, each side whom the regulation offers it should have been offered
 /// to be heard; where it is silent about the respondent, fairness still asks for it (S4.10).
-fn not_heard(seen: Seen<'_>) -> Option<Warning> {
+/// What a finding leans on must have been put to whoever did not say it.
+fn never_put(dossier: &Dossier) -> impl Iterator<Item = Warning> {
+    let relied = dossier.statements.values().filter(|it| it.relied);
+    relied.flat_map(|it| it.unasked().map(|side| Warning::NeverPut(it.no, side)))
+}
+
+fn not_heard(seen: Seen<'_>) -> Vec<Warning> {
     let deciding = seen.dossier.finding.is_some()
         || seen
             .dossier
@@ -230,33 +239,31 @@ fn not_heard(seen: Seen<'_>) -> Option<Warning> {
             .next()
             .is_some();
     if !deciding || stage(seen) != Stage::Handle {
-        return None;
+        return Vec::new();
     }
-    let heard = |side: Side| {
-        let of = |what| Moment {
-            side: Some(side),
-            ..Moment::of(what)
-        };
-        let invited = Moment {
-            side: Some(side),
-            ..Moment::letter(
-                crate::letter_kind::LetterKind::HearingInvitation,
-                LetterStage::Posted,
-            )
-        };
-        [
-            of(Happening::HearingPlanned),
-            of(Happening::HearingHeld),
-            of(Happening::HearingWaived),
-            invited,
-        ]
-        .into_iter()
-        .any(|moment| !seen.days(moment).is_empty())
-    };
-    [Side::Complainant, Side::Respondent]
-        .into_iter()
-        .find(|side| !heard(*side))
+    let sides = [Side::Complainant, Side::Respondent].into_iter();
+    sides
+        .filter(|side| !was_offered(seen, *side))
         .map(Warning::NotHeard)
+        .collect()
+}
+
+/// A hearing that was called off offers nothing any more.
+fn was_offered(seen: Seen<'_>, side: Side) -> bool {
+    let mut hearings = seen.dossier.hearings.values();
+    let waived = Moment::of(Happening::HearingWaived);
+    let invited = Moment::letter(
+        crate::letter_kind::LetterKind::HearingInvitation,
+        LetterStage::Posted,
+    );
+    hearings.any(|it| it.cancelled_on.is_none() && it.sides.contains(&side))
+        || [waived, invited].into_iter().any(|moment| {
+            let of_side = Moment {
+                side: Some(side),
+                ..moment
+            };
+            !seen.days(of_side).is_empty()
+        })
 }
 
 /// A letter that leaves today comes after the last moment, and no e-mail can go instead.

@@ -3,8 +3,9 @@
 
 use chrono::NaiveDate;
 
+use super::hearing::{against_grievance, against_hearing, against_statement};
 use super::{Desk, Refusal, not_before, wanted};
-use crate::event::{Actor, Event, HearingMoment, MeasureMoment, MeasureNo, RoadMoment};
+use crate::event::{Actor, Event, MeasureMoment, MeasureNo, RoadMoment};
 use crate::independence::conflicts;
 use crate::key::Key;
 use crate::regulation::{Firmness, Regulation, Role};
@@ -64,7 +65,17 @@ fn against_content(desk: Desk<'_>, event: &Event, on: NaiveDate) -> Vec<Refusal>
             ground,
             reason,
         } => against_admission(regulation, *granted, *ground, reason),
-        Event::Hearing { sides, moment } => against_hearing(sides.is_empty(), moment),
+        Event::Hearing {
+            hearing,
+            sides,
+            moment,
+        } => against_hearing(desk, *hearing, sides, moment, on),
+        Event::Grievance { grievance, moment } => {
+            against_grievance(desk.dossier, *grievance, moment)
+        }
+        Event::Statement { statement, moment } => {
+            against_statement(desk.dossier, *statement, moment)
+        }
         Event::Found { reasons, .. } => reason(reasons),
         Event::ProposalAnswered { how, .. } => [against_answer(desk), text(how)].concat(),
         Event::Measure { measure, moment } => against_measure(desk, *measure, moment, on),
@@ -132,18 +143,6 @@ fn against_admission(
     if !known {
         refusals.push(Refusal::NotInRegulation);
     }
-    refusals
-}
-
-fn against_hearing(nobody: bool, moment: &HearingMoment) -> Vec<Refusal> {
-    let mut refusals = Vec::new();
-    if nobody {
-        refusals.push(Refusal::NoText);
-    }
-    if let HearingMoment::Planned { place, .. } = moment {
-        refusals.extend(wanted(place, Refusal::NoText));
-    }
-    refusals.dedup();
     refusals
 }
 

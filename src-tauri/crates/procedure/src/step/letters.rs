@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Desk, Refusal, not_before, wanted};
 use crate::dossier::{Dossier, Letter};
-use crate::event::{LetterKind, LetterMoment, LetterNo};
+use crate::event::{Guest, LetterKind, LetterMoment, LetterNo};
 use crate::regulation::Side;
 
 mod fitting;
@@ -20,7 +20,17 @@ pub(super) fn against(
 ) -> Vec<Refusal> {
     let dossier = desk.dossier;
     match moment {
-        LetterMoment::Finalised { kind, side, .. } => against_finalising(desk, no, *kind, *side),
+        LetterMoment::Finalised {
+            kind, side, guest, ..
+        } => match guest {
+            None => against_finalising(desk, no, *kind, *side),
+            Some(_) if dossier.letters.contains_key(&no) => vec![Refusal::LetterExists],
+            Some(guest) => match letter_to(dossier, *kind, *guest) {
+                Ok(fits) if fits == *side => Vec::new(),
+                Ok(_) => vec![Refusal::DoesNotFit],
+                Err(refusal) => vec![refusal],
+            },
+        },
         LetterMoment::Printed => with_letter(dossier, no, |it| not_before(on, it.finalised_on)),
         LetterMoment::Posted { .. } => with_letter(dossier, no, |it| against_posting(it, on)),
         LetterMoment::Delivered { .. } | LetterMoment::Returned { .. } => {
@@ -32,6 +42,30 @@ pub(super) fn against(
             refusals
         }
     }
+}
+
+/// To which side a letter to one who takes part in a hearing counts.
+///
+/// # Errors
+/// Why it may not be made: whoever leads the hearing is not invited, nobody twice to the same
+/// moment, and a report goes to those who spoke as or for a side, once they were heard.
+pub fn letter_to(dossier: &Dossier, kind: LetterKind, guest: Guest) -> Result<Side, Refusal> {
+    let hearing = dossier.hearings.get(&guest.hearing);
+    let hearing = hearing.ok_or(Refusal::NoSuchHearing)?;
+    let participant = hearing.participant(guest.participant);
+    let participant = participant.ok_or(Refusal::NoSuchParticipant)?;
+    let fits = match kind {
+        LetterKind::HearingInvitation if dossier.invitation(guest).is_some() => {
+            return Err(Refusal::LetterExists);
+        }
+        LetterKind::HearingInvitation => hearing.lies_ahead() && !participant.capacity.is_host(),
+        LetterKind::HearingReport => hearing.held.is_some() && participant.capacity.speaks_for(),
+        _ => false,
+    };
+    let open = !dossier.is_over();
+    (fits && open)
+        .then(|| participant.addressed_as())
+        .ok_or(Refusal::DoesNotFit)
 }
 
 fn against_finalising(desk: Desk<'_>, no: LetterNo, kind: LetterKind, side: Side) -> Vec<Refusal> {

@@ -3,8 +3,11 @@
 use chrono::NaiveDate;
 
 use super::Refusal;
+use super::hearing::leans_on;
 use crate::dossier::Dossier;
-use crate::event::{Event, EventNo, LetterMoment, LetterNo, MeasureMoment, Recorded};
+use crate::event::{
+    Event, EventNo, HearingMoment, LetterMoment, LetterNo, MeasureMoment, RawNotes, Recorded,
+};
 use crate::intake::Intake;
 
 /// Whether an entry can be taken back now.
@@ -18,11 +21,20 @@ pub(super) fn against(dossier: &Dossier, timeline: &[Recorded], no: EventNo) -> 
     let Some(entry) = entry.filter(|_| !dossier.taken_back.contains(&no)) else {
         return vec![Refusal::NoSuchEntry];
     };
-    let later = timeline
+    let mut later = timeline
         .iter()
         .filter(|recorded| recorded.no > no && !dossier.taken_back.contains(&recorded.no));
     match &entry.event {
         Event::Registered(_) | Event::TakenBack { .. } => vec![Refusal::CannotTakeBack],
+        // Notes that were destroyed do not come back.
+        Event::Hearing {
+            moment:
+                HearingMoment::Settled {
+                    notes: RawNotes::Destroyed,
+                    ..
+                },
+            ..
+        } => vec![Refusal::CannotTakeBack],
         Event::Letter {
             moment: LetterMoment::Finalised { .. },
             ..
@@ -56,7 +68,13 @@ pub(super) fn against(dossier: &Dossier, timeline: &[Recorded], no: EventNo) -> 
             later,
             |event| matches!(event, Event::Measure { measure: other, .. } if other == measure),
         ),
-        _ => Vec::new(),
+        _ => {
+            let leaned_on = later.any(|recorded| leans_on(dossier, entry, recorded));
+            leaned_on
+                .then_some(Refusal::StandsUnder)
+                .into_iter()
+                .collect()
+        }
     }
 }
 

@@ -84,6 +84,7 @@ fn finalise_as(no: u32) -> Event {
         LetterMoment::Finalised {
             kind: LetterKind::Acknowledgement,
             side: Side::Complainant,
+            guest: None,
             to: String::new(),
             sha256: String::new(),
         },

@@ -1,7 +1,9 @@
 //! Events in a few words.
 
 use procedure::event::{
-    Actor, ContactWay, Event, Finding, HearingMoment, MeasureMoment, MeasureNo, RoadMoment,
+    Actor, Capacity, ContactWay, DocumentNo, Event, Finding, FrozenNotes, GrievanceMoment,
+    GrievanceNo, HearingMoment, HearingNo, MeasureMoment, MeasureNo, Participant, ParticipantNo,
+    Plan, RawNotes, RoadMoment, StatementMoment, StatementNo, Trace,
 };
 use procedure::intake::StaffId;
 use procedure::regulation::{HearingForm, Role, Side};
@@ -79,31 +81,118 @@ pub(crate) fn confidential(side: Side, declared: bool) -> Event {
     }
 }
 
+/// A hearing as an earlier program noted it, without a number.
 pub(crate) fn planned(sides: &[Side], on: &str) -> Event {
     Event::Hearing {
+        hearing: None,
         sides: sides.to_vec(),
-        moment: HearingMoment::Planned {
-            day: day(on),
-            time: None,
-            place: "kantoor".into(),
-            form: HearingForm::Apart,
-        },
+        moment: HearingMoment::Planned(Box::new(plan(on, &[]))),
     }
 }
 
 pub(crate) fn heard(sides: &[Side], form: HearingForm) -> Event {
     Event::Hearing {
+        hearing: None,
         sides: sides.to_vec(),
-        moment: HearingMoment::Held { form },
+        moment: HearingMoment::Held { form, notes: None },
     }
 }
 
 pub(crate) fn waived(side: Side) -> Event {
     Event::Hearing {
+        hearing: None,
         sides: vec![side],
         moment: HearingMoment::Waived {
             reason: String::new(),
+            how: "in haar brief van 2 december".into(),
         },
+    }
+}
+
+/// A plan with participants, numbered in order.
+pub(crate) fn plan(on: &str, participants: &[(Capacity, Side, &str)]) -> Plan {
+    let numbered = participants.iter().zip(1..);
+    Plan {
+        participants: numbered
+            .map(|(&(capacity, side, name), no)| Participant {
+                no: ParticipantNo(no),
+                capacity,
+                name: name.into(),
+                staff: None,
+                side,
+                address: String::new(),
+                email: String::new(),
+            })
+            .collect(),
+        ..Plan::on(day(on), "kantoor".into(), HearingForm::Apart)
+    }
+}
+
+pub(crate) fn hearing(no: u16, sides: &[Side], moment: HearingMoment) -> Event {
+    Event::Hearing {
+        hearing: Some(HearingNo(no)),
+        sides: sides.to_vec(),
+        moment,
+    }
+}
+
+pub(crate) fn held_with_notes(no: u16, sides: &[Side]) -> Event {
+    let notes = Some(FrozenNotes {
+        turns: 12,
+        sha256: "00".into(),
+    });
+    let form = HearingForm::Apart;
+    hearing(no, sides, HearingMoment::Held { form, notes })
+}
+
+pub(crate) fn settled(no: u16, side: Side, notes: RawNotes) -> Event {
+    let moment = HearingMoment::Settled {
+        document: DocumentNo(7),
+        version: 3,
+        notes,
+    };
+    hearing(no, &[side], moment)
+}
+
+pub(crate) fn grievance(no: u16, text: &str) -> Event {
+    Event::Grievance {
+        grievance: GrievanceNo(no),
+        moment: GrievanceMoment::Named { text: text.into() },
+    }
+}
+
+/// Something that a side said in the first hearing.
+pub(crate) fn said(no: u16, side: Side, text: &str) -> Event {
+    let said = Trace::Hearing {
+        hearing: HearingNo(1),
+        turn: Some(3),
+    };
+    Event::Statement {
+        statement: StatementNo(no),
+        moment: StatementMoment::Noted {
+            side,
+            text: text.into(),
+            grievance: None,
+            said,
+        },
+    }
+}
+
+pub(crate) fn put_to(no: u16, to: Side, put: Trace) -> Event {
+    Event::Statement {
+        statement: StatementNo(no),
+        moment: StatementMoment::PutTo {
+            to,
+            put,
+            answer: String::new(),
+        },
+    }
+}
+
+pub(crate) fn relied_on(no: u16) -> Event {
+    Event::Statement {
+        statement: StatementNo(no),
+        moment: StatementMoment::Relied { on: true },
     }
 }
 
@@ -237,7 +326,7 @@ pub(crate) fn forwarded(road: &str, to: &str) -> Event {
     on_road(
         road,
         RoadMoment::Forwarded {
-            documents: vec![procedure::event::DocumentNo(1)],
+            documents: vec![DocumentNo(1)],
             to: to.into(),
         },
     )

@@ -138,6 +138,7 @@ impl Life {
         let finalised = LetterMoment::Finalised {
             kind,
             side,
+            guest: None,
             to: "mevrouw S. van der Aa".into(),
             sha256: String::new(),
         };
@@ -301,6 +302,7 @@ impl Case {
             moment: LetterMoment::Finalised {
                 kind,
                 side,
+                guest: None,
                 to: String::new(),
                 sha256: String::new(),
             },

@@ -2,8 +2,8 @@
 
 use chrono::{Days, TimeDelta};
 use procedure::event::{
-    Event, EventNo, Finding, LetterKind, LetterMoment, LetterNo, MeasureMoment, MeasureNo,
-    PostingWay, RoadMoment,
+    Capacity, Event, EventNo, Finding, HearingMoment, LetterKind, LetterMoment, LetterNo,
+    MeasureMoment, MeasureNo, ParticipantNo, PostingWay, RawNotes, RoadMoment, Trace,
 };
 use procedure::intake::{Answer, Channel, Intake};
 use procedure::key::Key;
@@ -71,6 +71,7 @@ fn of_letters() -> impl Strategy<Value = Event> {
     let finalised = (kind(), side()).prop_map(|(kind, side)| LetterMoment::Finalised {
         kind,
         side,
+        guest: None,
         to: "mevrouw S. van der Aa".into(),
         sha256: String::new(),
     });
@@ -125,6 +126,49 @@ fn of_the_course() -> impl Strategy<Value = Event> {
         any::<bool>().prop_map(proposal_answered),
         any::<bool>().prop_map(|needed| prevention(needed, "Het was een vergissing.")),
         Just(disagreed()),
+    ]
+}
+
+/// What is noted of hearings and of what was said there.
+fn of_hearings() -> impl Strategy<Value = Event> {
+    let numbered = |moment: HearingMoment| {
+        (1..4_u16, side()).prop_map(move |(no, side)| hearing(no, &[side], moment.clone()))
+    };
+    let with = [(Capacity::Complainant, Side::Complainant, "S. van der Aa")];
+    let plan = HearingMoment::Planned(Box::new(plan(LAST, &with)));
+    let participant = ParticipantNo(1);
+    let answered = HearingMoment::Answered {
+        participant,
+        coming: true,
+        how: "per e-mail".into(),
+    };
+    let confided = HearingMoment::Confided {
+        participant,
+        declared: true,
+    };
+    let cancelled = HearingMoment::Cancelled {
+        reason: "Zij is ziek.".into(),
+    };
+    let remarked = HearingMoment::Remarked {
+        text: "Dat was een dag later.".into(),
+        taken_over: true,
+    };
+    prop_oneof![
+        2 => numbered(plan),
+        1 => numbered(answered),
+        1 => numbered(confided),
+        1 => numbered(cancelled),
+        2 => (1..4_u16, side()).prop_map(|(no, side)| held_with_notes(no, &[side])),
+        1 => numbered(remarked),
+        1 => (1..4_u16, side()).prop_map(|(no, side)| settled(no, side, RawNotes::Kept)),
+        1 => (1..4_u16).prop_map(|no| grievance(no, "De afspraak ging niet door.")),
+        2 => (1..4_u16, side()).prop_map(|(no, side)| said(no, side, "Hij was er niet.")),
+        2 => (1..4_u16, side()).prop_map(|(no, side)| put_to(
+            no,
+            side,
+            Trace::Otherwise { how: "per telefoon".into() }
+        )),
+        1 => (1..4_u16).prop_map(relied_on),
     ]
 }
 
@@ -200,6 +244,7 @@ fn event(regulation: &Regulation) -> impl Strategy<Value = Event> + use<> {
     prop_oneof![
         4 => of_letters(),
         5 => of_the_course(),
+        3 => of_hearings(),
         3 => of_the_end(),
         3 => road,
         1 => own,

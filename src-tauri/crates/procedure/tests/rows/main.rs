@@ -7,6 +7,7 @@
 mod common;
 
 mod every;
+mod hearing;
 mod letters;
 mod lives;
 mod properties;

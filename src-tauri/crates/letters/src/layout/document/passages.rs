@@ -13,7 +13,9 @@ use super::{
     },
     fields, strip,
 };
-use crate::{Clause, Document, DocumentBlock, Part, Proof, Rank, Span, TypesetFault, font::Face};
+use crate::{
+    Block, Clause, Document, DocumentBlock, Part, Proof, Rank, Span, TypesetFault, font::Face,
+};
 
 /// Between a number in the margin and the text.
 const NUMBER_GAP: f32 = 3.5 * MM;
@@ -67,11 +69,30 @@ impl Passages<'_> {
                 strip::strip(&mut self.blocks, days)?;
                 after = Look::Figure;
             }
+            DocumentBlock::Text(block) => after = self.text(block)?,
             DocumentBlock::Fields(fields) => fields::fields(&mut self.blocks, fields)?,
             DocumentBlock::Together(blocks) => return self.together(blocks),
         }
         self.blocks.space(start, after);
         Ok(())
+    }
+
+    /// A block as letters have it; what it looks like to the next.
+    fn text(&mut self, block: &Block) -> Result<Look, TypesetFault> {
+        match block {
+            Block::Paragraph(spans) => self.blocks.running(spans)?,
+            Block::Heading { rank, text } => {
+                self.heading(*rank, None, text)?;
+                return Ok(Look::Heading);
+            }
+            Block::List { marker, items } => self.blocks.list(*marker, items)?,
+            Block::Quote(paragraphs) => self.blocks.quote(paragraphs)?,
+            Block::Table { head, rows } => {
+                table::table(&mut self.blocks, head, rows)?;
+                return Ok(Look::Figure);
+            }
+        }
+        Ok(Look::Text)
     }
 
     fn together(&mut self, blocks: &[DocumentBlock]) -> Result<(), TypesetFault> {

@@ -1,9 +1,9 @@
 //! What happened on the way: information asked, admission, referral, hearings, extensions.
 
-use letters::{Facts, Value};
-use procedure::event::{Event, HearingMoment};
+use letters::Facts;
+use procedure::event::Event;
 use procedure::letter_kind::LetterKind;
-use procedure::regulation::{Happening, HearingForm, Moment, RoadStage, Side};
+use procedure::regulation::{Happening, Moment, RoadStage};
 
 use super::Asked;
 use super::regulation::last_day;
@@ -16,7 +16,6 @@ pub(super) fn put(facts: &mut Facts, asked: &Asked<'_>) {
         LetterKind::Referral => put_referral(facts, asked),
         _ => {}
     }
-    put_hearing(facts, asked);
     put_talk(facts, asked);
     put_extension(facts, asked);
 }
@@ -70,59 +69,6 @@ fn put_referral(facts: &mut Facts, asked: &Asked<'_>) {
         facts.put("referred_to", to);
         facts.put("reason", reason);
     }
-}
-
-/// The hearing that is planned for this side, and the last that was held with it. Whoever is no
-/// side reads of the complainant's.
-fn put_hearing(facts: &mut Facts, asked: &Asked<'_>) {
-    let language = asked.work.language;
-    let side = match asked.work.side {
-        Side::Third => Side::Complainant,
-        side => side,
-    };
-    let planned = asked.material.latest(|event| match event {
-        Event::Hearing {
-            sides,
-            moment:
-                HearingMoment::Planned {
-                    day,
-                    time,
-                    place,
-                    form,
-                },
-        } if sides.contains(&side) => Some((*day, *time, place.as_str(), *form)),
-        _ => None,
-    });
-    let held = asked.material.latest(|event| match event {
-        Event::Hearing {
-            sides,
-            moment: HearingMoment::Held { form },
-        } if sides.contains(&side) => Some(*form),
-        _ => None,
-    });
-    let form = match (&planned, &held) {
-        (_, Some((_, form))) if asked.kind == LetterKind::HearingReport => Some(*form),
-        (Some((_, (.., form))), _) => Some(*form),
-        (None, Some((_, form))) => Some(*form),
-        (None, None) => None,
-    };
-    facts.put(
-        "hearing_form",
-        Value::Choice(match form {
-            Some(HearingForm::Apart) => "apart",
-            Some(HearingForm::Together) => "together",
-            None => "not_stated",
-        }),
-    );
-    if let Some((_, (day, time, place, _))) = planned {
-        facts.put("hearing_on", day);
-        facts.put("hearing_place", place);
-        facts.put_known(
-            "hearing_time",
-            time.map(|time| words::clock(time, language)),
-        );
-    }
-    facts.put_known("heard_on", held.map(|(recorded, _)| recorded.on));
 }
 
 /// The last day of the talk on a road, when the regulation gives it one (S3.15).

@@ -59,9 +59,9 @@ fn put_usual(facts: &mut Facts, asked: &Asked<'_>) {
         ),
         _ => None,
     };
-    let reply_by = before(facts.get("hearing_on"), BEFORE_HEARING)
-        .filter(|day| *day > days.today)
-        .or_else(|| later(USUAL));
+    let asked_by = asked.planned().and_then(|it| it.plan.as_ref()?.reply_by);
+    let usual = before(facts.get("hearing_on"), BEFORE_HEARING).filter(|day| *day > days.today);
+    let reply_by = asked_by.or(usual).or_else(|| later(USUAL));
     facts.put_known("reply_by", reply_by);
     let decided = asked.kind == LetterKind::Forwarding;
     if let Some(day) = before(facts.get("decision_by"), BEFORE_DECISION).filter(|_| !decided) {

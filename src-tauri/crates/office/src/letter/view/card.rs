@@ -89,7 +89,7 @@ pub(crate) fn card(file: &File, row: &Letter, language: Language) -> LetterCard 
             .filter(|code| !code.is_empty()),
         copies: copies(row),
         void_reason: letter.and_then(|it| it.void.clone()),
-        sha256: row.frozen.as_ref().map(|frozen| hex(&frozen.sha256)),
+        sha256: row.frozen.as_ref().map(|frozen| words::hex(&frozen.sha256)),
     }
 }
 
@@ -121,12 +121,4 @@ pub(super) fn state(file: &File, row: &Letter) -> LetterState {
         }) => LetterState::Printed,
         Some(_) => LetterState::Finalised,
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

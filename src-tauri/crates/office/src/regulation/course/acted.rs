@@ -1,7 +1,7 @@
 //! The events that make a moment happen in the example. Nothing of them is kept.
 
 use procedure::event::{
-    Actor, ContactWay, Event, Finding, HearingMoment, MeasureMoment, MeasureNo, PostingWay,
+    Actor, ContactWay, Event, Finding, HearingMoment, MeasureMoment, MeasureNo, Plan, PostingWay,
     RoadMoment,
 };
 use procedure::regulation::{Happening, HearingForm, LetterStage, Moment, RoadStage, Side};
@@ -111,15 +111,14 @@ fn hearing(moment: Moment) -> Vec<Event> {
     };
     let form = HearingForm::Together;
     let happens = match moment.what {
-        Happening::HearingPlanned => HearingMoment::Planned {
-            day: chrono::NaiveDate::MIN,
-            time: None,
-            place: String::new(),
-            form,
-        },
-        _ => HearingMoment::Held { form },
+        Happening::HearingPlanned => {
+            let plan = Plan::on(chrono::NaiveDate::MIN, String::new(), form);
+            HearingMoment::Planned(Box::new(plan))
+        }
+        _ => HearingMoment::Held { form, notes: None },
     };
     vec![Event::Hearing {
+        hearing: None,
         sides,
         moment: happens,
     }]

@@ -4,7 +4,7 @@
 //! invitation, and a letter that counts already does not fit twice. Without that, two letters would
 //! tell the same, and nobody knows which one holds.
 
-use crate::dossier::{Dossier, Happened, Point};
+use crate::dossier::{Dossier, Happened, Letter, Point};
 use crate::letter_kind::LetterKind;
 use crate::regulation::{Body, Happening, Outcome, Regulation, RoadStage, Side};
 use crate::situation::{
@@ -40,6 +40,16 @@ impl<'a> Course<'a> {
     pub(super) fn allows(&self, kind: LetterKind, side: Side) -> bool {
         self.occasion(kind, side)
             .is_some_and(|since| kind.is_repeatable() || !self.made(kind, side, since))
+            || self.misses(kind, side)
+    }
+
+    /// The last one that left came back or was declared void: whoever was to read it may still get
+    /// it, also when what it was about has gone by.
+    fn misses(&self, kind: LetterKind, side: Side) -> bool {
+        let letters = self.dossier.letters.values();
+        let left = letters.filter(|it| it.kind == kind && it.side == side && it.posted.is_some());
+        let lost = left.filter(|it| !it.counts()).map(Letter::made).max();
+        self.is_open() && lost.is_some_and(|since| !self.made(kind, side, since))
     }
 
     fn made(&self, kind: LetterKind, side: Side, since: Point) -> bool {

@@ -140,6 +140,7 @@ fn a_letter_without_occasion_is_refused() {
         moment: LetterMoment::Finalised {
             kind: LetterKind::Decision,
             side: first,
+            guest: None,
             to: String::new(),
             sha256: String::new(),
         },

@@ -3,7 +3,7 @@
 use chrono::NaiveTime;
 use procedure::FormOfAddress;
 use procedure::event::{
-    Actor, DocumentNo, Event, Finding, HearingMoment, MeasureMoment, MeasureNo, RoadMoment,
+    Actor, DocumentNo, Event, Finding, HearingMoment, MeasureMoment, MeasureNo, Plan, RoadMoment,
 };
 use procedure::intake::StaffId;
 use procedure::regulation::{Body, HearingForm, Road, Role, Side};
@@ -65,14 +65,14 @@ impl Course<'_> {
         let day = self.later(12);
         for side in [Side::Complainant, Side::Respondent] {
             let place = self.say("Kerkpad 8 in Oudermeer", "Kerkpad 8 in Oudermeer");
+            let plan = Plan {
+                time: NaiveTime::from_hms_opt(10, 30, 0),
+                ..Plan::on(day, place, HearingForm::Apart)
+            };
             self.note(Event::Hearing {
+                hearing: None,
                 sides: vec![side],
-                moment: HearingMoment::Planned {
-                    day,
-                    time: NaiveTime::from_hms_opt(10, 30, 0),
-                    place,
-                    form: HearingForm::Apart,
-                },
+                moment: HearingMoment::Planned(Box::new(plan)),
             });
         }
     }
@@ -80,9 +80,11 @@ impl Course<'_> {
     pub(super) fn hear(&mut self) {
         for side in [Side::Complainant, Side::Respondent] {
             self.note(Event::Hearing {
+                hearing: None,
                 sides: vec![side],
                 moment: HearingMoment::Held {
                     form: HearingForm::Apart,
+                    notes: None,
                 },
             });
         }

@@ -1,0 +1,386 @@
+//! Hearing both sides: who is asked when and where, what each answered, the parts of the complaint,
+//! and what must be put to the other side.
+
+use super::{LetterState, Side, TalkState};
+
+wire_enum! {
+    /// Each side apart, or both together.
+    pub enum HearingForm {
+        /// Each side apart.
+        Apart,
+        /// Both sides together.
+        Together,
+    }
+
+    /// How people come together.
+    pub enum HearingMode {
+        /// In one room.
+        InPerson,
+        /// By telephone.
+        Phone,
+        /// Through a video call.
+        Online,
+    }
+
+    /// In what capacity somebody takes part.
+    pub enum Capacity {
+        /// Who complains.
+        Complainant,
+        /// Who speaks for somebody, with a mandate.
+        Representative,
+        /// Who is complained of.
+        Respondent,
+        /// Who comes along to support somebody.
+        Companion,
+        /// Who saw or heard what happened.
+        Witness,
+        /// Who interprets.
+        Interpreter,
+        /// Who leads the hearing.
+        Chair,
+        /// Who writes down what is said.
+        NoteTaker,
+    }
+
+    /// How far a hearing is.
+    pub enum HearingState {
+        /// It lies ahead.
+        Planned,
+        /// It was called off.
+        Cancelled,
+        /// It took place.
+        Held,
+        /// Its report is final.
+        Settled,
+    }
+}
+
+wire! {
+    /// What somebody answered to an invitation.
+    pub struct HearingAnswer {
+        /// On which day.
+        pub on: String,
+        /// They come; otherwise they don't.
+        pub coming: bool,
+        /// How it was told, and what proves it.
+        pub how: String,
+    }
+
+    /// The letter that invites somebody.
+    pub struct Invitation {
+        /// The letter.
+        pub letter: String,
+        /// How far it is.
+        pub state: LetterState,
+        /// When it left.
+        pub posted_on: Option<String>,
+    }
+
+    /// Who takes part in a hearing.
+    pub struct ParticipantCard {
+        /// Their number in the hearing.
+        pub no: u16,
+        /// As what.
+        pub capacity: Capacity,
+        /// By name.
+        pub name: String,
+        /// The colleague that it is.
+        pub staff: Option<String>,
+        /// The side that they are, speak for or accompany.
+        pub side: Side,
+        /// The lines of their address; empty when the dossier knows it.
+        pub address: String,
+        /// Their e-mail address; empty when the dossier knows it, or none is known.
+        pub email: String,
+        /// What they answered.
+        pub answer: Option<HearingAnswer>,
+        /// When they were told to keep the matter confidential.
+        pub told_on: Option<String>,
+        /// When they declared to do so.
+        pub declared_on: Option<String>,
+        /// They are asked by letter; who leads or writes is not.
+        pub invitable: bool,
+        /// The invitation to the hearing as it is planned now, also while it is a concept.
+        pub invitation: Option<Invitation>,
+    }
+
+    /// A hearing.
+    pub struct HearingCard {
+        /// Its number in the dossier.
+        pub hearing: u16,
+        /// How far it is.
+        pub state: HearingState,
+        /// Whom it hears.
+        pub sides: Vec<Side>,
+        /// On which day it is or was planned.
+        pub day: Option<String>,
+        /// At what time, `14:00`.
+        pub time: Option<String>,
+        /// Until what time.
+        pub until: Option<String>,
+        /// Where.
+        pub place: String,
+        /// Each side apart, or both together.
+        pub form: HearingForm,
+        /// How people come together.
+        pub mode: HearingMode,
+        /// Until when answers are awaited.
+        pub reply_by: Option<String>,
+        /// Who takes part.
+        pub participants: Vec<ParticipantCard>,
+        /// Its talk, when that was begun.
+        pub talk: Option<String>,
+        /// How far that talk is.
+        pub talk_state: Option<TalkState>,
+        /// When it was held.
+        pub held_on: Option<String>,
+        /// When it was called off.
+        pub cancelled_on: Option<String>,
+    }
+
+    /// A part of the complaint.
+    pub struct GrievanceCard {
+        /// Its number in the dossier.
+        pub no: u16,
+        /// In a sentence.
+        pub text: String,
+    }
+
+    /// Where a statement was put to a side.
+    pub struct PutCard {
+        /// On which day.
+        pub on: String,
+        /// To whom.
+        pub to: Side,
+        /// Where, in words.
+        pub place: String,
+        /// What they answered; may be empty.
+        pub answer: String,
+    }
+
+    /// What one side said that the other must be able to answer.
+    pub struct StatementCard {
+        /// Its number in the dossier.
+        pub no: u16,
+        /// Who said it.
+        pub side: Side,
+        /// What was said.
+        pub text: String,
+        /// The part of the complaint that it is about.
+        pub grievance: Option<u16>,
+        /// Where it was said, in words.
+        pub said: String,
+        /// Where it was put to somebody.
+        pub put: Vec<PutCard>,
+        /// To whom it must still be put.
+        pub unasked: Vec<Side>,
+        /// The finding leans on it.
+        pub relied: bool,
+    }
+
+    /// A telephone call that is not finished.
+    pub struct CallCard {
+        /// The talk.
+        pub talk: String,
+        /// With whom, by name; empty when it is not known.
+        pub with: String,
+        /// When it began, on the clock of the wall.
+        pub begun_at: String,
+    }
+
+    /// Hearing both sides in one dossier.
+    pub struct HearingRoom {
+        /// The hearings, the latest first.
+        pub hearings: Vec<HearingCard>,
+        /// Telephone calls that are not finished.
+        pub calls: Vec<CallCard>,
+        /// The parts of the complaint.
+        pub grievances: Vec<GrievanceCard>,
+        /// What must be put to the other side, or was.
+        pub statements: Vec<StatementCard>,
+        /// The sides that the regulation wants heard and that were not, nor waived it.
+        pub unheard: Vec<Side>,
+        /// In which forms the regulation lets people be heard; either when empty.
+        pub forms: Vec<HearingForm>,
+        /// A hearing can be planned now.
+        pub can_plan: bool,
+    }
+
+    /// Names one hearing.
+    pub struct HearingRef {
+        /// The dossier.
+        pub dossier: String,
+        /// The hearing.
+        pub hearing: u16,
+    }
+
+    /// Asks for the form of a plan: a new one, or the one that a hearing has.
+    pub struct HearingPlanRef {
+        /// The dossier.
+        pub dossier: String,
+        /// The hearing; none for a new one.
+        pub hearing: Option<u16>,
+    }
+
+    /// Who is to take part, as typed.
+    pub struct ParticipantForm {
+        /// Their number in the hearing; none for somebody new.
+        pub no: Option<u16>,
+        /// As what.
+        pub capacity: Capacity,
+        /// By name.
+        pub name: String,
+        /// The colleague that it is.
+        pub staff: Option<String>,
+        /// The side that they are, speak for or accompany.
+        pub side: Side,
+        /// The lines of their address; empty when the dossier knows it.
+        pub address: String,
+        /// Their e-mail address.
+        pub email: String,
+    }
+
+    /// A plan, as typed.
+    pub struct HearingPlanForm {
+        /// The dossier.
+        pub dossier: String,
+        /// The hearing; none for a new one.
+        pub hearing: Option<u16>,
+        /// Whom it hears.
+        pub sides: Vec<Side>,
+        /// On which day, as typed.
+        pub day: String,
+        /// At what time, as typed.
+        pub time: String,
+        /// Until what time, as typed.
+        pub until: String,
+        /// Where.
+        pub place: String,
+        /// Each side apart, or both together.
+        pub form: HearingForm,
+        /// How people come together.
+        pub mode: HearingMode,
+        /// Until when answers are awaited, as typed.
+        pub reply_by: String,
+        /// Who takes part.
+        pub participants: Vec<ParticipantForm>,
+    }
+
+    /// What somebody answered to an invitation, as typed.
+    pub struct HearingAnswerRequest {
+        /// The dossier.
+        pub dossier: String,
+        /// The hearing.
+        pub hearing: u16,
+        /// Who.
+        pub participant: u16,
+        /// On which day, as typed.
+        pub on: String,
+        /// They come; otherwise they don't.
+        pub coming: bool,
+        /// How it was told, and what proves it.
+        pub how: String,
+    }
+
+    /// That somebody was told to keep the matter confidential, or declared to do so.
+    pub struct HearingConfideRequest {
+        /// The dossier.
+        pub dossier: String,
+        /// The hearing.
+        pub hearing: u16,
+        /// Who.
+        pub participant: u16,
+        /// On which day, as typed.
+        pub on: String,
+        /// They declared it; otherwise they were told.
+        pub declared: bool,
+    }
+
+    /// That a hearing does not take place.
+    pub struct HearingCancelRequest {
+        /// The dossier.
+        pub dossier: String,
+        /// The hearing.
+        pub hearing: u16,
+        /// Why.
+        pub reason: String,
+    }
+
+    /// A part of the complaint, as typed.
+    pub struct GrievanceSaveRequest {
+        /// The dossier.
+        pub dossier: String,
+        /// The part; none for a new one.
+        pub grievance: Option<u16>,
+        /// In a sentence.
+        pub text: String,
+    }
+
+    /// That something is no part of the complaint any more.
+    pub struct GrievanceDropRequest {
+        /// The dossier.
+        pub dossier: String,
+        /// The part.
+        pub grievance: u16,
+        /// Why.
+        pub reason: String,
+    }
+
+    /// Something that one side said and the other must be able to answer, as typed.
+    pub struct StatementNoteRequest {
+        /// The dossier.
+        pub dossier: String,
+        /// Who said it.
+        pub side: Side,
+        /// What was said.
+        pub text: String,
+        /// The part of the complaint that it is about.
+        pub grievance: Option<u16>,
+        /// The hearing in which it was said.
+        pub hearing: Option<u16>,
+        /// The letter in which it was written, as `01`.
+        pub letter: Option<String>,
+        /// Where it was said, when that was neither.
+        pub how: String,
+    }
+
+    /// That a statement was put to a side.
+    pub struct StatementPutRequest {
+        /// The dossier.
+        pub dossier: String,
+        /// The statement.
+        pub statement: u16,
+        /// To whom.
+        pub to: Side,
+        /// On which day, as typed.
+        pub on: String,
+        /// The hearing in which it was put.
+        pub hearing: Option<u16>,
+        /// The letter in which it was put, as `01`.
+        pub letter: Option<String>,
+        /// Where it was put, when that was neither.
+        pub how: String,
+        /// What they answered; may be empty.
+        pub answer: String,
+    }
+
+    /// That the finding leans on a statement, or no longer.
+    pub struct StatementRelyRequest {
+        /// The dossier.
+        pub dossier: String,
+        /// The statement.
+        pub statement: u16,
+        /// It does.
+        pub relied: bool,
+    }
+
+    /// That nobody needs to answer a statement.
+    pub struct StatementDropRequest {
+        /// The dossier.
+        pub dossier: String,
+        /// The statement.
+        pub statement: u16,
+        /// Why.
+        pub reason: String,
+    }
+}

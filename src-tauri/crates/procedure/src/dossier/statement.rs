@@ -1,0 +1,154 @@
+//! The parts of the complaint, and what one side said that the other must be able to answer.
+
+use chrono::NaiveDate;
+
+use super::{BrokenTimeline, Dossier};
+use crate::event::{
+    EventNo, GrievanceMoment, GrievanceNo, Recorded, StatementMoment, StatementNo, Trace,
+};
+use crate::regulation::Side;
+
+/// A part of the complaint as its events leave it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grievance {
+    /// Its number in the dossier.
+    pub no: GrievanceNo,
+    /// In a sentence.
+    pub text: String,
+    /// It is no part of the complaint any more.
+    pub dropped: bool,
+}
+
+/// Something that one side said and that the other must be able to answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statement {
+    /// Its number in the dossier.
+    pub no: StatementNo,
+    /// On which day it was noted.
+    pub on: NaiveDate,
+    /// Who said it.
+    pub side: Side,
+    /// What was said.
+    pub text: String,
+    /// The part of the complaint that it is about.
+    pub grievance: Option<GrievanceNo>,
+    /// Where it was said.
+    pub said: Trace,
+    /// Where it was put to somebody, in the order of entry.
+    pub put: Vec<Put>,
+    /// The finding leans on it.
+    pub relied: bool,
+    /// Nobody needs to answer it.
+    pub dropped: bool,
+}
+
+/// That a statement was put to a side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Put {
+    /// The entry that tells it.
+    pub no: EventNo,
+    /// On which day.
+    pub on: NaiveDate,
+    /// To whom.
+    pub to: Side,
+    /// Where.
+    pub trace: Trace,
+    /// What they answered; may be empty.
+    pub answer: String,
+}
+
+impl Statement {
+    /// The sides that must be able to answer it and were not asked yet: the other side, or both
+    /// when somebody else said it.
+    pub fn unasked(&self) -> impl Iterator<Item = Side> {
+        let asked = |side: &Side| self.put.iter().any(|put| put.to == *side);
+        [Side::Complainant, Side::Respondent]
+            .into_iter()
+            .filter(|side| *side != self.side && !self.dropped)
+            .filter(move |side| !asked(side))
+    }
+
+    fn take(&mut self, recorded: &Recorded, moment: &StatementMoment) {
+        match moment {
+            StatementMoment::Noted { .. } => {}
+            StatementMoment::PutTo { to, put, answer } => self.put.push(Put {
+                no: recorded.no,
+                on: recorded.on,
+                to: *to,
+                trace: put.clone(),
+                answer: answer.clone(),
+            }),
+            StatementMoment::Relied { on } => self.relied = *on,
+            StatementMoment::Dropped { .. } => self.dropped = true,
+        }
+    }
+}
+
+impl Dossier {
+    /// The parts of the complaint that stand, in order.
+    pub fn standing_grievances(&self) -> impl Iterator<Item = &Grievance> {
+        self.grievances.values().filter(|it| !it.dropped)
+    }
+
+    pub(super) fn take_grievance(
+        &mut self,
+        recorded: &Recorded,
+        no: GrievanceNo,
+        moment: &GrievanceMoment,
+    ) -> Result<(), BrokenTimeline> {
+        if let GrievanceMoment::Named { text } = moment {
+            let grievance = Grievance {
+                no,
+                text: text.clone(),
+                dropped: false,
+            };
+            self.grievances.insert(no, grievance);
+            return Ok(());
+        }
+        let grievance = self
+            .grievances
+            .get_mut(&no)
+            .ok_or(BrokenTimeline::UnknownGrievance(recorded.no))?;
+        match moment {
+            GrievanceMoment::Named { text } | GrievanceMoment::Reworded { text } => {
+                grievance.text.clone_from(text);
+            }
+            GrievanceMoment::Dropped { .. } => grievance.dropped = true,
+        }
+        Ok(())
+    }
+
+    pub(super) fn take_statement(
+        &mut self,
+        recorded: &Recorded,
+        no: StatementNo,
+        moment: &StatementMoment,
+    ) -> Result<(), BrokenTimeline> {
+        if let StatementMoment::Noted {
+            side,
+            text,
+            grievance,
+            said,
+        } = moment
+        {
+            let statement = Statement {
+                no,
+                on: recorded.on,
+                side: *side,
+                text: text.clone(),
+                grievance: *grievance,
+                said: said.clone(),
+                put: Vec::new(),
+                relied: false,
+                dropped: false,
+            };
+            self.statements.insert(no, statement);
+            return Ok(());
+        }
+        self.statements
+            .get_mut(&no)
+            .ok_or(BrokenTimeline::UnknownStatement(recorded.no))?
+            .take(recorded, moment);
+        Ok(())
+    }
+}
