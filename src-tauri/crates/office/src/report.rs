@@ -4,6 +4,7 @@
 //! Its text lies beside the notes of its talk and has versions as they have: the newest is written
 //! over while somebody types, and fixed when they leave it, when it is sent and when it is final.
 
+mod cover;
 mod made;
 mod paper;
 mod settle;
@@ -199,10 +200,13 @@ fn text_of(reading: &Reading<'_>, talk: talk::TalkId) -> Result<Text, Fault> {
     }
 }
 
-/// Each passage once, and none that is empty.
+/// Each passage once, and none that is empty. The text is covered line by line, and what marked an
+/// item of a list in the notes is no part of it.
 fn passages(typed: &[String]) -> Vec<String> {
     let mut passages: Vec<String> = Vec::new();
-    for passage in typed.iter().map(|it| it.trim()) {
+    for line in typed.iter().flat_map(|it| it.lines()) {
+        let item = line.strip_prefix("- ").or_else(|| line.strip_prefix("• "));
+        let passage = item.unwrap_or(line).trim();
         if !passage.is_empty() && passages.iter().all(|it| it != passage) {
             passages.push(passage.to_owned());
         }

@@ -1,14 +1,12 @@
 //! The report on paper.
 
 use chrono::NaiveDateTime;
-use letters::{
-    Block, Document, DocumentBlock, Fact, Piece, Proof, Rank, Source, Span, Stationery, TextBlock,
-    long_date,
-};
+use letters::{Block, Document, DocumentBlock, Fact, Proof, Rank, Span, Stationery, long_date};
 use procedure::Language::{self, En, Nl};
 use procedure::dossier::Hearing;
 use procedure::event::{HearingNo, Participant, RawNotes};
 
+use super::cover::Cover;
 use super::{Open, Text, text_of};
 use crate::desk::Session;
 use crate::fault::Fault;
@@ -23,14 +21,6 @@ pub(super) struct Sheet {
     /// What becomes of the notes; nothing when the practice never chose.
     pub(super) notes: Option<RawNotes>,
     pub(super) proof: Proof,
-}
-
-/// What stands in the place of a passage that is withheld, also for who listens.
-fn bar(language: Language) -> &'static str {
-    match language {
-        Nl => "[afgeschermd]",
-        En => "[withheld]",
-    }
 }
 
 /// As PDF, in the version that is asked.
@@ -87,6 +77,7 @@ pub(crate) fn enclosed(
         file,
         hearing,
         language,
+        cover: Cover::of(&sheet, language),
     };
     Ok(Some(paper.document(sheet, letter::stationery(session)?)))
 }
@@ -98,10 +89,12 @@ pub(super) fn document(
     sheet: Sheet,
     now: NaiveDateTime,
 ) -> Result<Document, Fault> {
+    let language = session.settings.stationery.language;
     let paper = Paper {
         file: &open.file,
         hearing: open.hearing()?,
-        language: session.settings.stationery.language,
+        language,
+        cover: Cover::of(&sheet, language),
     };
     Ok(Document {
         made_at: moment::to_utc(now),
@@ -113,6 +106,8 @@ struct Paper<'a> {
     file: &'a File,
     hearing: &'a Hearing,
     language: Language,
+    /// What is withheld from this reader, wherever it stands.
+    cover: Cover,
 }
 
 impl Paper<'_> {
@@ -125,14 +120,8 @@ impl Paper<'_> {
 
     fn document(&self, sheet: Sheet, stationery: Stationery) -> Document {
         let mut blocks = vec![self.facts()];
-        let withheld: &[String] = match sheet.reader {
-            ReportReader::Heard => &[],
-            ReportReader::Inspecting => &sheet.text.withheld,
-        };
         let text = sheet.text.content.iter();
-        blocks.extend(
-            text.map(|block| DocumentBlock::Text(shown(block, withheld, bar(self.language)))),
-        );
+        blocks.extend(text.map(|block| DocumentBlock::Text(self.cover.block(block))));
         blocks.extend(self.remarks());
         blocks.extend(sheet.notes.map(|notes| self.about_notes(notes)));
         Document {
@@ -169,7 +158,7 @@ impl Paper<'_> {
             label: label.to_owned(),
             value: match value.as_str() {
                 "" => Vec::new(),
-                _ => vec![Span::Text(value)],
+                _ => vec![Span::Text(self.cover.words(&value))],
             },
         };
         let plan = self.hearing.plan.as_ref();
@@ -205,7 +194,7 @@ impl Paper<'_> {
                 En => format!("On {day} {} wrote:", side.en),
             };
             let lines = it.text.split('\n').filter(|line| !line.trim().is_empty());
-            let quote = lines.map(|line| vec![Span::Text(line.to_owned())]);
+            let quote = lines.map(|line| vec![Span::Text(self.cover.words(line))]);
             [
                 DocumentBlock::Paragraph(vec![Span::Text(lead)]),
                 DocumentBlock::Text(Block::Quote(quote.collect())),
@@ -237,112 +226,5 @@ impl Paper<'_> {
             label: self.own("Notities", "Notes").to_owned(),
             text: vec![Span::Text(text.to_owned())],
         }
-    }
-}
-
-/// A block with each withheld passage covered.
-fn shown(block: &TextBlock, withheld: &[String], bar: &str) -> Block {
-    if withheld.is_empty() {
-        return block.block();
-    }
-    let mut covered = block.clone();
-    for cell in covered.rows.iter_mut().flatten() {
-        cover(cell, withheld, bar);
-    }
-    covered.block()
-}
-
-/// Covers a passage also where its pieces have several looks.
-fn cover(cell: &mut Vec<Piece>, withheld: &[String], bar: &str) {
-    let text: String = cell.iter().map(Piece::text).collect();
-    let mut ranges: Vec<(usize, usize)> = withheld
-        .iter()
-        .flat_map(|passage| text.match_indices(passage.as_str()))
-        .map(|(at, passage)| (at, at + passage.len()))
-        .collect();
-    ranges.sort_unstable();
-    if ranges.is_empty() {
-        return;
-    }
-    let mut pieces = Vec::new();
-    let mut at = 0;
-    let mut until = 0;
-    for piece in cell.iter() {
-        let mut open = String::new();
-        for ch in piece.text().chars() {
-            let inside = ranges.iter().find(|(from, to)| (*from..*to).contains(&at));
-            match inside {
-                None => open.push(ch),
-                // A passage leaves one bar, however long it is.
-                Some((from, to)) if *from >= until || until == 0 => {
-                    open.push_str(bar);
-                    until = (*to).max(1);
-                }
-                Some((_, to)) => until = until.max(*to),
-            }
-            at += ch.len_utf8();
-        }
-        if !open.is_empty() {
-            pieces.push(Piece {
-                source: Source::Own { text: open },
-                emphasis: piece.emphasis,
-            });
-        }
-    }
-    *cell = pieces;
-}
-
-#[cfg(test)]
-mod tests {
-    use letters::Emphasis;
-
-    use super::*;
-
-    fn covered(pieces: &[(&str, Emphasis)], withheld: &[&str]) -> String {
-        let mut cell = pieces
-            .iter()
-            .map(|(text, emphasis)| Piece {
-                emphasis: *emphasis,
-                ..Piece::own(*text)
-            })
-            .collect();
-        let withheld: Vec<String> = withheld.iter().map(|it| (*it).to_owned()).collect();
-        cover(&mut cell, &withheld, "▪");
-        cell.iter().map(Piece::text).collect()
-    }
-
-    #[test]
-    fn a_withheld_passage_leaves_a_bar_and_no_letter() {
-        let plain = Emphasis::Plain;
-        let check = |pieces: &[(&str, Emphasis)], withheld: &[&str], expected: &str| {
-            assert_eq!(covered(pieces, withheld), expected);
-        };
-        check(
-            &[("Buurman Post zag het.", plain)],
-            &[],
-            "Buurman Post zag het.",
-        );
-        check(
-            &[("Buurman Post zag het.", plain)],
-            &["Buurman Post"],
-            "▪ zag het.",
-        );
-        check(
-            &[
-                ("De buur", plain),
-                ("man", Emphasis::Strong),
-                (" zag het.", plain),
-            ],
-            &["buurman zag"],
-            "De ▪ het.",
-        );
-        check(&[("Post en Post", plain)], &["Post"], "▪ en ▪");
-        // Passages that overlap leave one bar.
-        check(
-            &[("aan de overkant", plain)],
-            &["aan de", "de over"],
-            "▪kant",
-        );
-        check(&[("één mevrouw é", plain)], &["mevrouw"], "één ▪ é");
     }
 }
