@@ -188,6 +188,65 @@ fn what_is_about_somebody_else_is_withheld_from_who_inspects() {
     assert!(!text.contains("Buurman"), "{text}");
     let covered = "[afgeschermd] zag mij in de trein zitten.";
     assert!(text.contains(covered), "{text}");
+    // Nor in what a side remarked, nor among those who were there.
+    let report = open(&case, &talk);
+    let request = ReportKeepRequest {
+        talk: talk.talk.clone(),
+        content: report.content,
+        withheld: vec!["Buurman Post".into(), "de heer K. Post".into()],
+    };
+    let _: ReportKept = case.asked("report_keep", &request).unwrap();
+    let request = ReportRemarkRequest {
+        talk: talk.talk.clone(),
+        side: Side::Complainant,
+        on: "vandaag".into(),
+        text: "Buurman Post was er niet bij.".into(),
+        taken_over: false,
+    };
+    let _: Report = case.asked("report_remark", &request).unwrap();
+    let text = read(&paper(&case, &talk, None, ReportReader::Inspecting));
+    assert!(!text.contains("Post"), "{text}");
+    assert!(text.contains("[afgeschermd] was er niet bij."), "{text}");
+    assert!(text.contains("[afgeschermd], bijstand"), "{text}");
+    let whole = read(&paper(&case, &talk, None, ReportReader::Heard));
+    assert!(whole.contains("Buurman Post was er niet bij."), "{whole}");
+}
+
+/// What was marked over several lines of a turn is withheld line by line, as the text has them.
+#[test]
+fn a_passage_of_several_lines_is_withheld_whole() {
+    let case = heard();
+    let talk = begun(&case);
+    let text = "Er waren er drie:\n- buurman Post\n- zijn vrouw Anna\nen ik.";
+    let from = u32::try_from(text.find("- buurman").unwrap()).unwrap();
+    let to = u32::try_from(text.find("\nen ik").unwrap()).unwrap();
+    let marked = Turn {
+        withheld: vec![TextRange { from, to }],
+        ..turn(1, 1, text)
+    };
+    keep(&case, &talk, vec![marked]);
+    end(&case, &talk);
+    assert_eq!(
+        open(&case, &talk).withheld,
+        ["buurman Post", "zijn vrouw Anna"]
+    );
+    let text = read(&paper(&case, &talk, None, ReportReader::Inspecting));
+    assert!(
+        !text.contains("buurman") && !text.contains("Anna"),
+        "{text}"
+    );
+}
+
+/// The final report does not leave the dossier while the hearing says that it is there.
+#[test]
+fn a_final_report_stays_in_the_dossier() {
+    let (case, talk) = over();
+    open(&case, &talk);
+    settle(&case, &talk, Some(RawNotes::Kept)).unwrap();
+    let added = case.view().timeline.into_iter();
+    let mut added = added.filter(|it| it.kind == EventKind::DocumentAdded);
+    let added = added.next().unwrap();
+    assert!(case.undo(&added.event).is_err());
 }
 
 /// Issue, point 6: every version stays readable, with what changed.

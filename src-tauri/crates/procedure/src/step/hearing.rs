@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 use super::{Desk, Refusal, wanted};
 use crate::dossier::{Dossier, Hearing};
 use crate::event::{
-    Event, GrievanceMoment, GrievanceNo, HearingMoment, HearingNo, ParticipantNo, Plan, Recorded,
-    StatementMoment, StatementNo, Trace,
+    DocumentNo, Event, GrievanceMoment, GrievanceNo, HearingMoment, HearingNo, ParticipantNo, Plan,
+    Recorded, StatementMoment, StatementNo, Trace,
 };
 use crate::regulation::Side;
 
@@ -171,6 +171,7 @@ pub(super) fn leans_on(dossier: &Dossier, entry: &Recorded, later: &Recorded) ->
                 it.entries.contains(&later.no) || speaks_of_hearing(&later.event, it.no)
             })
         }
+        Event::DocumentAdded { document, .. } => speaks_of_document(&later.event, *document),
         Event::Grievance {
             grievance,
             moment: GrievanceMoment::Named { .. },
@@ -184,15 +185,27 @@ pub(super) fn leans_on(dossier: &Dossier, entry: &Recorded, later: &Recorded) ->
 }
 
 fn speaks_of_hearing(event: &Event, no: HearingNo) -> bool {
-    let Event::Statement {
-        moment:
-            StatementMoment::Noted { said: trace, .. } | StatementMoment::PutTo { put: trace, .. },
-        ..
-    } = event
-    else {
-        return false;
-    };
-    matches!(trace, Trace::Hearing { hearing, .. } if *hearing == no)
+    matches!(trace_of(event), Some(Trace::Hearing { hearing, .. }) if *hearing == no)
+}
+
+/// A final report, or what somebody said or was shown.
+fn speaks_of_document(event: &Event, no: DocumentNo) -> bool {
+    let report = matches!(
+        event,
+        Event::Hearing { moment: HearingMoment::Settled { document, .. }, .. } if *document == no
+    );
+    report || matches!(trace_of(event), Some(Trace::Document { document }) if *document == no)
+}
+
+fn trace_of(event: &Event) -> Option<&Trace> {
+    match event {
+        Event::Statement {
+            moment:
+                StatementMoment::Noted { said: trace, .. } | StatementMoment::PutTo { put: trace, .. },
+            ..
+        } => Some(trace),
+        _ => None,
+    }
 }
 
 fn speaks_of_grievance(event: &Event, no: GrievanceNo) -> bool {
