@@ -104,18 +104,13 @@ pub(crate) fn save_grievance(
     let text = checks.done(text)?;
     let today = office.today();
     take(office, &request.dossier, Some(today), "text", |file| {
-        let known = &file.dossier.grievances;
-        let next = known
-            .keys()
-            .next_back()
-            .map_or(1, |no| no.0.saturating_add(1));
         Ok(match request.grievance {
             Some(no) => Event::Grievance {
                 grievance: GrievanceNo(no),
                 moment: GrievanceMoment::Reworded { text },
             },
             None => Event::Grievance {
-                grievance: GrievanceNo(next),
+                grievance: file.dossier.next_grievance(),
                 moment: GrievanceMoment::Named { text },
             },
         })

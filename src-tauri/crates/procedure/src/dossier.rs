@@ -105,6 +105,10 @@ pub struct Dossier {
     pub hearings: BTreeMap<HearingNo, Hearing>,
     /// The highest number that a hearing ever had; 0 when none had one.
     pub last_hearing: HearingNo,
+    /// The last number that a part of the complaint got, also one that was taken back.
+    pub last_grievance: GrievanceNo,
+    /// The last number that a statement got, also one that was taken back.
+    pub last_statement: StatementNo,
     /// The parts of the complaint, by number.
     pub grievances: BTreeMap<GrievanceNo, Grievance>,
     /// What one side said and the other must be able to answer, by number.

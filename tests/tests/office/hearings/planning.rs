@@ -368,3 +368,33 @@ fn a_hearing_is_prepared_on_a_sheet() {
     let saved: SavedFile = case.asked("paper_save", &request).unwrap();
     assert_eq!(saved.file.as_deref(), Some("gespreksblad-K-2026-001.pdf"));
 }
+
+/// Turns of a talk and answers of the other side name a part by its number: who takes one back and
+/// names another does not give it those.
+#[test]
+fn a_number_is_never_given_twice() {
+    let case = heard();
+    case.named("Afspraken op de dag zelf afgezegd");
+    let said = StatementNoteRequest {
+        dossier: case.dossier.clone(),
+        side: Side::Complainant,
+        text: "Hij zei dat het aan mij lag.".into(),
+        grievance: None,
+        hearing: None,
+        letter: None,
+        how: "gebeld".into(),
+    };
+    let _: HearingRoom = case.asked("statement_note", &said).unwrap();
+    for title in [
+        "Onderdeel 1 van de klacht benoemd",
+        "Uitspraak van de klager die om weerwoord vraagt",
+    ] {
+        let timeline = case.view().timeline.into_iter();
+        let mut told = timeline.filter(|it| it.title.as_deref() == Some(title));
+        case.undo(&told.next().unwrap().event).unwrap();
+    }
+    let room = case.named("Geen antwoord op brieven");
+    assert_eq!(room.grievances[0].no, 2);
+    let room: HearingRoom = case.asked("statement_note", &said).unwrap();
+    assert_eq!(room.statements[0].no, 2);
+}

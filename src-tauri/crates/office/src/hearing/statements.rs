@@ -22,13 +22,8 @@ pub(crate) fn note(office: &Office, request: StatementNoteRequest) -> Result<Hea
     let said = trace(&mut checks, request.hearing, letter, &request.how);
     let text = checks.done(text)?;
     take(office, &request.dossier, Some(today), "text", |file| {
-        let known = &file.dossier.statements;
-        let next = known
-            .keys()
-            .next_back()
-            .map_or(1, |no| no.0.saturating_add(1));
         Ok(Event::Statement {
-            statement: StatementNo(next),
+            statement: file.dossier.next_statement(),
             moment: StatementMoment::Noted {
                 side: request.side.into(),
                 text,

@@ -84,7 +84,6 @@ pub(super) fn to_be_answered(
     turns: &[Said],
     language: Language,
 ) -> Vec<Event> {
-    let last = dossier.statements.keys().next_back().map_or(0, |no| no.0);
     let marked = turns.iter().filter_map(|said| {
         let speaker = body
             .speakers
@@ -118,7 +117,10 @@ pub(super) fn to_be_answered(
             },
         },
     };
-    marked.zip(last.saturating_add(1)..).map(event).collect()
+    marked
+        .zip(dossier.next_statement().0..)
+        .map(event)
+        .collect()
 }
 
 fn by_telephone(language: Language) -> &'static str {

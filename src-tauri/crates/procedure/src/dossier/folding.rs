@@ -4,7 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::happened::happenings;
 use super::{Dossier, Elsewhere, Extended, Happened, Letter, Point};
-use crate::event::{Event, EventNo, HearingNo, LetterMoment, LetterNo, Recorded, RoadMoment};
+use crate::event::{
+    Event, EventNo, GrievanceNo, HearingNo, LetterMoment, LetterNo, Recorded, RoadMoment,
+    StatementNo,
+};
 use crate::independence::Entry;
 
 /// The events of a dossier contradict each other; the archive is not to be trusted.
@@ -54,6 +57,8 @@ impl Dossier {
             measures: BTreeMap::new(),
             hearings: BTreeMap::new(),
             last_hearing: HearingNo(0),
+            last_grievance: GrievanceNo(0),
+            last_statement: StatementNo(0),
             grievances: BTreeMap::new(),
             statements: BTreeMap::new(),
             finding: None,
@@ -67,6 +72,7 @@ impl Dossier {
         };
         for recorded in rest {
             dossier.count_hearing(&recorded.event);
+            dossier.count_statement(&recorded.event);
             if !dossier.taken_back.contains(&recorded.no) {
                 dossier.take(recorded)?;
             }

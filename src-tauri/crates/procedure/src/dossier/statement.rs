@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{BrokenTimeline, Dossier};
 use crate::event::{
-    EventNo, GrievanceMoment, GrievanceNo, Recorded, StatementMoment, StatementNo, Trace,
+    Event, EventNo, GrievanceMoment, GrievanceNo, Recorded, StatementMoment, StatementNo, Trace,
 };
 use crate::regulation::Side;
 
@@ -88,6 +88,32 @@ impl Dossier {
     /// The parts of the complaint that stand, in order.
     pub fn standing_grievances(&self) -> impl Iterator<Item = &Grievance> {
         self.grievances.values().filter(|it| !it.dropped)
+    }
+
+    /// The number that a new part of the complaint gets. A number that was ever given is not given
+    /// again: the notes of a talk name parts by it, and know nothing of what is taken back.
+    #[must_use]
+    pub fn next_grievance(&self) -> GrievanceNo {
+        GrievanceNo(self.last_grievance.0.saturating_add(1))
+    }
+
+    /// The number that a new statement gets. A number that was ever given is not given again.
+    #[must_use]
+    pub fn next_statement(&self) -> StatementNo {
+        StatementNo(self.last_statement.0.saturating_add(1))
+    }
+
+    /// Counts the parts and statements that an entry begins, also one that was taken back.
+    pub(super) fn count_statement(&mut self, event: &Event) {
+        match event {
+            Event::Grievance { grievance, .. } => {
+                self.last_grievance = self.last_grievance.max(*grievance);
+            }
+            Event::Statement { statement, .. } => {
+                self.last_statement = self.last_statement.max(*statement);
+            }
+            _ => {}
+        }
     }
 
     pub(super) fn take_grievance(
