@@ -10,16 +10,20 @@ use serde_json::{Value, json};
 /// How many keys are measured apart.
 const KEYS: usize = 20;
 
+/// Ten keys a second is how fast a practised hand types.
+const REST_MS: u32 = 100;
+
 /// Notes when a key was pressed and when a page came to be painted after it.
 const PROBE: &str = r"
 globalThis.probe = { pressed: 0, painted: [] };
 addEventListener('keydown', event => { probe.pressed = event.timeStamp; }, true);
 const paint = new MessageChannel();
 paint.port1.onmessage = () => probe.painted.push(performance.now() - probe.pressed);
-new MutationObserver(changes => {
-  const isPage = changes.some(({ addedNodes }) => [...addedNodes].some(node => node.tagName === 'CANVAS'));
-  if (isPage) requestAnimationFrame(() => paint.port2.postMessage(null));
-}).observe(document.querySelector('main .desk .page'), { childList: true });
+const { drawImage } = CanvasRenderingContext2D.prototype;
+CanvasRenderingContext2D.prototype.drawImage = function (...page) {
+  if (this.canvas.parentElement === document.querySelector('main .desk .page')) requestAnimationFrame(() => paint.port2.postMessage(null));
+  return drawImage.apply(this, page);
+};
 ";
 
 /// Milliseconds from the last key to each paint since the last reading.
@@ -41,7 +45,7 @@ fn tell(what: &str, mut figures: Vec<f64>) {
     );
 }
 
-/// Types in the open text of a letter: keys one by one, then sentences at one go.
+/// Types in the open text of a letter: keys one by one, then whole sentences.
 fn measure(window: &Window, what: &str, field: &str) {
     window.tab_to("textbox", field);
     window.wait_for_paper();
@@ -55,7 +59,7 @@ fn measure(window: &Window, what: &str, field: &str) {
     tell(&format!("{what}, one key"), apart);
     let mut flowing = Vec::new();
     for _ in 0..KEYS / 2 {
-        window.type_text(" Dat had niet gemogen.");
+        window.type_with_rests(" Dat had niet gemogen.", REST_MS);
         flowing.push(
             *painted(window)
                 .last()

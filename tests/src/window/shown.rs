@@ -63,10 +63,17 @@ impl Window {
         self.keys.set(self.keys.get() + 1);
     }
 
-    /// Types text where the focus is.
+    /// Types text where the focus is, faster than any hand.
     pub fn type_text(&self, text: &str) {
+        self.type_with_rests(text, 0);
+    }
+
+    /// Types text where the focus is, with a rest after every key, in milliseconds.
+    pub fn type_with_rests(&self, text: &str, rest: u32) {
         let stroke = |letter: char| {
-            ["keyDown", "keyUp"].map(|action| json!({ "type": action, "value": letter }))
+            let key = |action| json!({ "type": action, "value": letter });
+            let rest = json!({ "type": "pause", "duration": rest });
+            [key("keyDown"), key("keyUp"), rest]
         };
         let actions: Vec<_> = text.chars().flat_map(stroke).collect();
         self.perform(&actions);

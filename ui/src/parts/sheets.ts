@@ -44,8 +44,9 @@ const POINT = 96 / 72;
 
 async function openPdf(bytes: Uint8Array): Promise<Sheets> {
   const { library, worker, wasmUrl } = await pdfjs();
-  // pdf.js takes the buffer for itself, so it gets a copy.
-  const task = library.getDocument({ data: bytes.slice(), worker, wasmUrl, useWasm: false });
+  // pdf.js takes the buffer for itself, so it gets a copy. It draws the outlines of letters: a font that
+  // is handed to the window has all of it laid out anew, for every version of a letter.
+  const task = library.getDocument({ data: bytes.slice(), worker, wasmUrl, useWasm: false, disableFontFace: true });
   let pdf: PDFDocumentProxy;
   try {
     pdf = await task.promise;
@@ -67,7 +68,8 @@ async function openPdf(bytes: Uint8Array): Promise<Sheets> {
       const scale = sharpness({ width, height: (width * box.height) / box.width }) * (width / box.width);
       const { sheet, viewport: target } = await viewport(page, rotation, scale);
       const canvas = blank(target);
-      await sheet.render({ canvas, viewport: target }).promise;
+      // For the printer pdf.js draws at one go; for the screen it waits for a frame between its steps.
+      await sheet.render({ canvas, viewport: target, intent: 'print' }).promise;
       return canvas;
     },
     async find(words) {
