@@ -151,7 +151,20 @@ pub const VOCABULARY: &[Placeholder] = &{
         ),
         of("finding_word", Words),
         of("reasons", Text),
-        of("parts", Records(&["number", "finding", "reasons"])),
+        of(
+            "parts",
+            Records(&[
+                "number",
+                "title",
+                "facts",
+                "complainant",
+                "respondent",
+                "standard",
+                "reasons",
+                "finding",
+                "ended",
+            ]),
+        ),
         of("measures", Records(&["what", "owner", "by", "state"])),
         of(
             "roads",

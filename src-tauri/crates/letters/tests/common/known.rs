@@ -93,7 +93,10 @@ fn value(name: &'static str, shape: Shape, language: Language, pick: usize) -> V
                     "number" => "1".into(),
                     "binding" => Value::Yes,
                     "state" => Value::Choice(["open", "done", "dropped"][pick % 3]),
-                    "reasons" => text(words("reason", language)),
+                    "ended" => Value::Choice(["none", "withdrawn", "settled"][pick % 3]),
+                    "facts" | "complainant" | "respondent" | "standard" | "reasons" => {
+                        text(words("reason", language))
+                    }
                     "finding" => words("finding_word", language).into(),
                     _ => words("wish", language).into(),
                 };
