@@ -80,7 +80,7 @@ impl Case {
         room.hearings.into_iter().next().unwrap()
     }
 
-    pub(super) fn named(&self, text: &str) -> HearingRoom {
+    pub(crate) fn named(&self, text: &str) -> HearingRoom {
         let request = GrievanceSaveRequest {
             dossier: self.dossier.clone(),
             grievance: None,

@@ -15,6 +15,7 @@ mod hearings;
 mod intake;
 #[path = "../letters/judges.rs"]
 mod judges;
+mod judging;
 mod letters;
 mod mail;
 mod notes;

@@ -633,6 +633,19 @@ told: Array<string>,
  * It was, or will be, told after the old last day.
  */
 late: boolean, };
+export type FactForm = { 
+/**
+ * In a sentence.
+ */
+text: string, 
+/**
+ * Where it is to be seen, one of the room's sources; empty for none.
+ */
+source: string, 
+/**
+ * The page of that paper or the turn of that talk, as typed; empty for the whole.
+ */
+at: string, };
 export type FaultCode = "fields" | "unknown_command" | "unreadable_request" | "locked" | "recovery_unconfirmed" | "wrong_passphrase" | "wrong_recovery_key" | "damaged_slot" | "damaged_key_file" | "foreign_key_file" | "missing_key_file" | "missing_archive" | "damaged_archive" | "foreign_archive" | "newer_archive" | "in_use" | "read_only_folder" | "disk_full" | "archive_exists" | "talk_ended" | "not_found" | "not_allowed" | "too_large" | "unknown_file_kind" | "bad_logo" | "letter_incomplete" | "no_glyph" | "does_not_fit" | "printer_refused" | "printer_gone" | "printer_silent" | "no_printing" | "no_program" | "no_mail_program" | "cannot_write_file" | "cannot_read_file" | "bad_regulation" | "unexpected";
 export type FieldAnswer = { 
 /**
@@ -705,6 +718,7 @@ filter: DossierFilter,
  * How many.
  */
 count: number, };
+export type Finding = "upheld" | "partly" | "not_upheld" | "none";
 export type FindingCard = { 
 /**
  * How serious it is.
@@ -748,6 +762,19 @@ field: string,
  */
 value: string, };
 export type FindingSeverity = "fault" | "doubt" | "hint";
+export type FindingWord = { 
+/**
+ * The finding.
+ */
+finding: PartFinding, 
+/**
+ * The word.
+ */
+word: string, 
+/**
+ * The whole complaint can be found so too.
+ */
+of_whole: boolean, };
 export type FormField = { 
 /**
  * Names it in answers and refusals.
@@ -1247,6 +1274,102 @@ state: LetterState,
  * When it left.
  */
 posted_on: string | null, };
+export type Judgement = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Who complains.
+ */
+complainant: string, 
+/**
+ * What the complaint is about, to name a part after.
+ */
+about: string, 
+/**
+ * The parts that stand.
+ */
+parts: Array<PartCard>, 
+/**
+ * The findings in the regulation's words.
+ */
+words: Array<FindingWord>, 
+/**
+ * Where facts may be seen.
+ */
+sources: Array<SourceOption>, 
+/**
+ * What the parts make of the whole.
+ */
+derived: Finding | null, 
+/**
+ * What was found of the whole.
+ */
+verdict: VerdictCard | null, 
+/**
+ * The measures that stand.
+ */
+measures: Array<MeasureCard>, 
+/**
+ * Every measure needs a day (S0.16).
+ */
+measures_dated: boolean, 
+/**
+ * Whether more is needed against recurrence (S0.20).
+ */
+prevention: PreventionCard | null, 
+/**
+ * The letter that tells the outcome.
+ */
+outcome: OutcomeLetter, 
+/**
+ * The sides that were neither heard nor waived it, of those that the regulation hears.
+ */
+unheard: Array<Side>, 
+/**
+ * It can be written in now.
+ */
+open: boolean, 
+/**
+ * When what is typed was last kept, while it is not in the dossier yet.
+ */
+kept_at: string | null, };
+export type JudgementDecideRequest = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * How.
+ */
+finding: Finding, 
+/**
+ * Why, when that does not follow from the parts.
+ */
+reason: string, };
+export type JudgementKeepRequest = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * The parts, as typed.
+ */
+parts: Array<PartForm>, };
+export type JudgementKept = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * What the parts make of the whole now.
+ */
+derived: Finding | null, };
 export type KnownParty = { 
 /**
  * As typed then.
@@ -1626,6 +1749,55 @@ name: string,
  * Their role, as letters give it.
  */
 role: string, };
+export type MeasureCard = { 
+/**
+ * Its number in the dossier.
+ */
+no: number, 
+/**
+ * What is to be done.
+ */
+what: string, 
+/**
+ * Of which kind, in words; empty for none.
+ */
+kind: string, 
+/**
+ * The part of the complaint that it follows from.
+ */
+grievance: number | null, 
+/**
+ * Who does it.
+ */
+owner: string, 
+/**
+ * Until when.
+ */
+by: string | null, 
+/**
+ * When it was carried out.
+ */
+done_on: string | null, 
+/**
+ * The document that proves it.
+ */
+proof: string | null, 
+/**
+ * When it is looked at whether it works.
+ */
+test_on: string | null, 
+/**
+ * When that was done.
+ */
+tested_on: string | null, 
+/**
+ * It works.
+ */
+effective: boolean | null, 
+/**
+ * The letters tell it.
+ */
+told: boolean, };
 export type Mend = "here" | "block" | "note" | "settings";
 export type MissingItem = { 
 /**
@@ -1752,6 +1924,27 @@ on: string,
  */
 answers: Array<FieldAnswer>, };
 export type Nothing = Record<symbol, never>;
+export type OutcomeLetter = { 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * It, when it was begun or made.
+ */
+letter: string | null, 
+/**
+ * It can be made now.
+ */
+fits: boolean, 
+/**
+ * By when it is owed.
+ */
+duty: DutyRow | null, };
 export type OwnDay = { 
 /**
  * The day.
@@ -1804,6 +1997,49 @@ start: number,
  * The language of a form or cover; absent for that of the window.
  */
 language: Language | null, };
+export type PartCard = { 
+/**
+ * In a sentence.
+ */
+text: string, 
+/**
+ * How it is weighed.
+ */
+form: PartForm, 
+/**
+ * What was said of it in talks and statements.
+ */
+said: Array<SaidCard>, };
+export type PartFinding = "upheld" | "partly" | "not_upheld" | "none" | "withdrawn" | "settled";
+export type PartForm = { 
+/**
+ * Its number in the dossier.
+ */
+no: number, 
+/**
+ * What stands.
+ */
+facts: Array<FactForm>, 
+/**
+ * What the complainant says of it.
+ */
+complainant: string, 
+/**
+ * What the respondent says of it.
+ */
+respondent: string, 
+/**
+ * What it is measured against.
+ */
+standard: string, 
+/**
+ * Why the finding is what it is.
+ */
+reasoning: string, 
+/**
+ * The finding, once there is one.
+ */
+finding: PartFinding | null, };
 export type ParticipantCard = { 
 /**
  * Their number in the hearing.
@@ -2156,6 +2392,19 @@ export type PresetListRequest = {
  * Language of notes and names of terms.
  */
 language: Language, };
+export type PreventionCard = { 
+/**
+ * On which day it was decided.
+ */
+on: string, 
+/**
+ * It is.
+ */
+needed: boolean, 
+/**
+ * Why, or why not.
+ */
+reason: string, };
 export type PrintSides = "printers_own" | "one" | "two";
 export type Printer = { 
 /**
@@ -2848,6 +3097,19 @@ remarks: number,
  * It may be removed.
  */
 removable: boolean, };
+export type SaidCard = { 
+/**
+ * Which side said it.
+ */
+side: Side, 
+/**
+ * Where, in words.
+ */
+place: string, 
+/**
+ * What.
+ */
+text: string, };
 export type Saved = { 
 /**
  * As `2026-11-21T09:12:40`.
@@ -2972,6 +3234,23 @@ slot: string,
  * Who, as written on the lock.
  */
 holder: string, };
+export type SourceOption = { 
+/**
+ * What a fact names it by.
+ */
+source: string, 
+/**
+ * In words.
+ */
+words: string, 
+/**
+ * It has turns; otherwise it has pages, when it has either.
+ */
+turns: boolean, 
+/**
+ * A page or a turn of it can be named.
+ */
+divided: boolean, };
 export type Speaker = { 
 /**
  * Their number; Alt with it chooses them, up to 9.
@@ -3721,6 +4000,23 @@ slot: string,
  * The passphrase.
  */
 passphrase: string, };
+export type VerdictCard = { 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * How.
+ */
+finding: Finding, 
+/**
+ * Why, when that does not follow from the parts.
+ */
+reasons: string, 
+/**
+ * The parts were found otherwise since.
+ */
+outdated: boolean, };
 export type VersionChoice = { 
 /**
  * A version's id.
@@ -3743,7 +4039,7 @@ code: WarningCode,
  * What the wording needs, as text.
  */
 params: { [key in string]: string }, };
-export type WarningCode = "received_before_incident" | "dated_after_receipt" | "registered_late" | "filed_late" | "no_postal_address" | "before_regulation" | "mandate_missing" | "handler_is_respondent" | "squeeze" | "already_late" | "doubtful_day" | "channel_not_named" | "spoken_signal" | "incomplete" | "post_too_slow" | "extended_late" | "dependent" | "not_heard" | "never_put";
+export type WarningCode = "received_before_incident" | "dated_after_receipt" | "registered_late" | "filed_late" | "no_postal_address" | "before_regulation" | "mandate_missing" | "handler_is_respondent" | "squeeze" | "already_late" | "doubtful_day" | "channel_not_named" | "spoken_signal" | "incomplete" | "post_too_slow" | "extended_late" | "dependent" | "not_heard" | "never_put" | "unweighed" | "outdated_finding";
 export type WhatIf = { 
 /**
  * The day of receipt that was reckoned with.
@@ -4078,6 +4374,10 @@ export interface Commands {
   report_history: { request: TalkId; answer: ReportHistory; shape: 'answer' };
   report_compare: { request: ReportCompareRequest; answer: ReportComparison; shape: 'answer' };
   hearing_calendar: { request: HearingRef; answer: SavedFile; shape: 'answer' };
+  judgement_open: { request: DossierId; answer: Judgement; shape: 'answer' };
+  judgement_keep: { request: JudgementKeepRequest; answer: JudgementKept; shape: 'answer' };
+  judgement_close: { request: DossierId; answer: Nothing; shape: 'answer' };
+  judgement_decide: { request: JudgementDecideRequest; answer: Judgement; shape: 'answer' };
   document_add: { request: DocumentAddRequest; answer: DocumentCard; shape: 'send' };
   document_pick: { request: DocumentPickRequest; answer: DocumentPicked; shape: 'answer' };
   document_read: { request: DocumentId; answer: Uint8Array; shape: 'bytes' };

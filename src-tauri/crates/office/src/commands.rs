@@ -127,6 +127,12 @@ macro_rules! command_list {
             answer report_compare: ReportCompareRequest => ReportComparison, report::compare;
             answer hearing_calendar: HearingRef => SavedFile, hearing::calendar;
 
+            // Finding and measures.
+            answer judgement_open: DossierId => Judgement, judgement::open;
+            answer judgement_keep: JudgementKeepRequest => JudgementKept, judgement::keep;
+            answer judgement_close: DossierId => Nothing, judgement::close;
+            answer judgement_decide: JudgementDecideRequest => Judgement, judgement::decide;
+
             // Documents.
             send document_add: DocumentAddRequest => DocumentCard, documents::add;
             answer document_pick: DocumentPickRequest => DocumentPicked, documents::pick;
@@ -170,8 +176,8 @@ use serde_json::Value;
 use crate::fault::Fault;
 use crate::wire::*;
 use crate::{
-    Office, Reply, app, archives, documents, dossiers, hearing, intake, letter, notes, papers,
-    post, practice, regulation, report, talk, terms, today, wording,
+    Office, Reply, app, archives, documents, dossiers, hearing, intake, judgement, letter, notes,
+    papers, post, practice, regulation, report, talk, terms, today, wording,
 };
 
 macro_rules! dispatch {

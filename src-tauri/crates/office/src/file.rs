@@ -1,6 +1,7 @@
 //! One dossier on the desk: its timeline, what it means, and the list row that is derived from it.
 
 mod outlook;
+mod place;
 
 use std::sync::Arc;
 

@@ -28,6 +28,7 @@ mod hearing;
 mod home;
 mod imagined;
 mod intake;
+mod judgement;
 mod letter;
 mod moment;
 mod notes;

@@ -14,6 +14,7 @@ mod fields;
 mod hearing;
 mod kind;
 mod list;
+mod measure;
 mod outcome;
 mod owed;
 mod people;
@@ -167,8 +168,9 @@ fn fields_of(room: &Room<'_>, kind: NoteKind, about: Option<&str>) -> Vec<FormFi
         Group::Contact | Group::People | Group::Admission => course::fields(room, kind, about),
         Group::Hearing => hearing::fields(room, kind, about),
         Group::Time => extend::fields(room, about),
-        Group::Outcome | Group::Measures => outcome::fields(room, kind, about),
-        Group::After if kind == NoteKind::Disagreement => outcome::fields(room, kind, about),
+        Group::Measures if kind.is_of_measure() => measure::fields(room, kind, about),
+        Group::Outcome | Group::Measures => outcome::fields(room, kind),
+        Group::After if kind == NoteKind::Disagreement => outcome::fields(room, kind),
         Group::After => roads::fields(room, kind, about),
         Group::Regulation | Group::Papers | Group::End => ending::fields(room, kind, about),
     }
@@ -186,8 +188,9 @@ fn event_of(
         Group::Contact | Group::People | Group::Admission => course::event(kind, filled),
         Group::Hearing => hearing::event(kind, filled),
         Group::Time => extend::event(filled),
-        Group::Outcome | Group::Measures => outcome::event(room, kind, filled),
-        Group::After if kind == NoteKind::Disagreement => outcome::event(room, kind, filled),
+        Group::Measures if kind.is_of_measure() => measure::event(room, kind, filled),
+        Group::Outcome | Group::Measures => outcome::event(kind, filled),
+        Group::After if kind == NoteKind::Disagreement => outcome::event(kind, filled),
         Group::After => roads::event(kind, filled),
         Group::Regulation | Group::Papers | Group::End => ending::event(kind, filled),
     }

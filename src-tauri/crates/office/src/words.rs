@@ -14,6 +14,7 @@ mod moment;
 mod named;
 mod people;
 mod to_do;
+mod verdict;
 
 pub(crate) use explanation::{MetBy, explanation, untimed};
 pub(crate) use letter::{letter, letter_in_full, letter_name};
@@ -21,6 +22,7 @@ pub(crate) use moment::{after, happened};
 pub(crate) use named::{declared, road_name, rule_name};
 pub(crate) use people::{capacity, involvement, role, side, the_side};
 pub(crate) use to_do::to_do;
+pub(crate) use verdict::{measure_kind, nature, part_verdict, verdict};
 
 /// A text in both languages, written where it is said.
 pub(crate) fn both(nl: impl Into<String>, en: impl Into<String>) -> Bilingual {

@@ -14,6 +14,7 @@ use crate::key::Key;
 use crate::regulation::{Happening, Role, Side};
 
 mod folding;
+mod grievance;
 mod happened;
 mod hearing;
 mod letter;
@@ -22,11 +23,12 @@ mod point;
 mod statement;
 
 pub use folding::BrokenTimeline;
+pub use grievance::{Grievance, Verdict};
 pub use hearing::{Attendance, Hearing, Held, Remark, Settled};
 pub use letter::{Elsewhere, Letter, Posted};
 pub use measure::Measure;
 pub use point::Point;
-pub use statement::{Grievance, Put, Statement};
+pub use statement::{Put, Statement};
 
 /// Something that happened, as the rules of a regulation see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,6 +103,8 @@ pub struct Dossier {
     pub extensions: Vec<Extended>,
     /// The measures, by number.
     pub measures: BTreeMap<MeasureNo, Measure>,
+    /// The last number that a measure got, also one that was taken back.
+    pub last_measure: MeasureNo,
     /// The hearings, by number.
     pub hearings: BTreeMap<HearingNo, Hearing>,
     /// The highest number that a hearing ever had; 0 when none had one.
@@ -113,8 +117,8 @@ pub struct Dossier {
     pub grievances: BTreeMap<GrievanceNo, Grievance>,
     /// What one side said and the other must be able to answer, by number.
     pub statements: BTreeMap<StatementNo, Statement>,
-    /// The finding on the whole complaint.
-    pub finding: Option<Finding>,
+    /// The finding on the whole complaint, the last time that there was one.
+    pub verdict: Option<Verdict>,
     /// How a road after a no ruled, the last time that one did.
     pub ruling: Option<Finding>,
     /// When the complainant withdrew.
@@ -178,6 +182,12 @@ impl Dossier {
             .chain(sent)
     }
 
+    /// The finding on the whole complaint.
+    #[must_use]
+    pub fn finding(&self) -> Option<Finding> {
+        self.verdict.as_ref().map(|it| it.finding)
+    }
+
     /// It asks for nothing more.
     #[must_use]
     pub fn is_over(&self) -> bool {
@@ -188,7 +198,7 @@ impl Dossier {
     #[must_use]
     pub fn is_upheld(&self) -> bool {
         let upheld = |finding| matches!(finding, Finding::Upheld | Finding::Partly);
-        [self.finding, self.ruling]
+        [self.finding(), self.ruling]
             .into_iter()
             .flatten()
             .any(upheld)

@@ -19,6 +19,7 @@ mod road;
 mod statement;
 #[cfg(test)]
 mod tests;
+mod weighing;
 
 pub use crate::letter_kind::LetterKind;
 pub use hearing::{
@@ -26,10 +27,11 @@ pub use hearing::{
     ParticipantNo, Plan, RawNotes,
 };
 pub use letter::{Guest, LetterMoment, LetterNo, PostingWay};
-pub use outcome::{Finding, MeasureMoment, MeasureNo};
+pub use outcome::{Agreed, Finding, MeasureMoment, MeasureNo, Nature};
 pub use people::{Actor, ContactWay};
 pub use road::RoadMoment;
 pub use statement::{GrievanceMoment, GrievanceNo, StatementMoment, StatementNo, Trace};
+pub use weighing::{Fact, PartFinding, Weighing};
 
 /// Numbers an event within its dossier, from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -180,14 +182,15 @@ pub enum Event {
         #[serde(flatten)]
         moment: StatementMoment,
     },
-    /// The complaint, or a part of it, was judged.
+    /// The complaint was judged. A part of it is weighed by [`GrievanceMoment::Weighed`]; an earlier
+    /// program told its finding here.
     Found {
         /// Which part, from 1; the whole when none.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         part: Option<u16>,
         /// How.
         finding: Finding,
-        /// Why.
+        /// Why; may be empty when the findings on the parts say it.
         reasons: String,
     },
     /// The complainant answered a proposal (S3.12, S3.13).

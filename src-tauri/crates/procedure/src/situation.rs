@@ -8,6 +8,7 @@ use crate::letter_kind::LetterKind;
 use crate::regulation::{Happening, LetterStage, Moment, Outcome, Regulation, RoadStage, Side};
 use crate::term::{self, Due, OutOfCalendar, Start, Term};
 
+mod deciding;
 mod duties;
 mod extensions;
 mod overtaken;

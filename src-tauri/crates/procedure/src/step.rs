@@ -10,8 +10,10 @@ use crate::situation::Ground;
 
 mod course;
 mod hearing;
+mod judging;
 mod letters;
 mod taking_back;
+mod traces;
 
 pub use letters::{Fitting, Owed, letter_to, letters_that_fit, letters_that_fit_in};
 pub use taking_back::can_take_back;
@@ -86,6 +88,9 @@ pub enum Refusal {
     /// The regulation asks a day for every measure (S0.16).
     #[error("a measure needs a day")]
     NoDay,
+    /// Whether a measure works is to be looked at before it is carried out, which is on this day.
+    #[error("the test lies before {0}")]
+    TestTooEarly(NaiveDate),
     /// There is no such measure, or it was carried out, tested or dropped already.
     #[error("there is no such measure in this state")]
     NoSuchMeasure,

@@ -54,7 +54,7 @@ fn every_kind_of_note_is_offered_saved_and_told() {
         saved.extend(life.iter().map(|step| kind_of(step.note)));
     }
     assert_eq!(saved, offered, "a kind that is offered has a case here");
-    assert_eq!(saved.len(), 41);
+    assert_eq!(saved.len(), 42);
 }
 
 /// What can be noted can be overseen, and stands in the order of a complaint's course.

@@ -19,7 +19,7 @@ const fn step(note: &'static str, answers: Answers, nl: &'static str, en: &'stat
 }
 
 /// S1: handled, decided, and taken to the committee.
-pub(super) const COMMITTEE: [Step; 23] = [
+pub(super) const COMMITTEE: [Step; 24] = [
     step(
         "sent_elsewhere",
         &[
@@ -113,6 +113,16 @@ pub(super) const COMMITTEE: [Step; 23] = [
         &[("what", "Agenda delen"), ("kind", "structural")],
         "Maatregel afgesproken: Agenda delen",
         "Measure agreed: Agenda delen",
+    ),
+    step(
+        "measure_replan",
+        &[
+            ("what", "Agenda delen"),
+            ("by", "+6w"),
+            ("reason", "ziekte"),
+        ],
+        "Maatregel aangepast: Agenda delen",
+        "Measure changed: Agenda delen",
     ),
     step(
         "measure_done",

@@ -149,11 +149,6 @@ fn a_finding_asks_for_what_follows_from_it() {
     case.note("finding", &found);
     assert_eq!(case.latest().0, "Oordeel: gegrond");
     assert!(case.suggested().contains(&"measure_agree".to_owned()));
-    case.note(
-        "finding",
-        &[("finding", "partly"), ("reason", "-"), ("part", "2")],
-    );
-    assert_eq!(case.latest().0, "Oordeel over onderdeel 2: deels gegrond");
     case.sent("decision");
     assert!(case.owed().contains(&"lesson".to_owned()));
     case.note("lesson", &[("lesson", "Bel bij ziekte meteen.")]);

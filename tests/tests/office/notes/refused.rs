@@ -69,16 +69,10 @@ fn every_refused_field_is_told_at_once_and_nothing_is_kept() {
             vec![("answers.with", TooLong), ("answers.solved", UnknownChoice)],
         ),
         (
-            "finding",
+            "measure_agree",
             "vandaag",
-            vec![("finding", "upheld"), ("reason", "-"), ("part", "0")],
-            vec![("answers.part", OutOfBounds)],
-        ),
-        (
-            "finding",
-            "vandaag",
-            vec![("finding", "upheld"), ("reason", "-"), ("part", "twee")],
-            vec![("answers.part", OutOfBounds)],
+            vec![("what", "bellen"), ("by", "+3w"), ("test_on", "+2w")],
+            vec![("answers.test_on", TooEarly)],
         ),
         (
             "hearing_plan",

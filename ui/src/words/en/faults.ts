@@ -137,6 +137,8 @@ const warning: (typeof nl)['warning'] = {
     return firmness === 'block' ? `${who} The regulation forbids that. Give the role to somebody else.` : `${who} Better give the role to somebody unconnected.`;
   },
   never_put: ({ side }) => `The finding leans on a statement that was never put to ${side ?? 'the other side'}. Put it to them, or do not let the finding lean on it.`,
+  unweighed: ({ part }) => `Part ${part ?? ''} of the complaint has no finding yet, or no reasons. Add them under Finding.`,
+  outdated_finding: () => 'You judged parts differently than when you judged the whole. See whether the finding on the whole still holds.',
   not_heard: ({ side }) => `The ${side ?? 'other side'} has not been heard yet. Plan a hearing, or note that none is wanted.`,
 };
 

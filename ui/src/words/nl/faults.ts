@@ -145,6 +145,8 @@ const warning: Worded<WarningCode> = {
     return firmness === 'block' ? `${who} De regeling verbiedt dat. Geef de rol aan iemand anders.` : `${who} Geef de rol liever aan iemand die er los van staat.`;
   },
   never_put: ({ side }) => `Het oordeel steunt op een uitspraak die nooit is voorgelegd aan ${side ?? 'de andere kant'}. Leg haar voor, of laat het oordeel er niet op steunen.`,
+  unweighed: ({ part }) => `Onderdeel ${part ?? ''} van de klacht heeft nog geen oordeel of geen uitleg. Vul dat aan bij Oordeel.`,
+  outdated_finding: () => 'U hebt onderdelen anders beoordeeld dan toen u het geheel beoordeelde. Kijk of het oordeel over het geheel nog klopt.',
   not_heard: ({ side }) => `De ${side ?? 'andere kant'} is nog niet gehoord. Plan een gesprek, of noteer dat dat niet gewenst is.`,
 };
 

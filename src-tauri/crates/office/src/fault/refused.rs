@@ -58,7 +58,7 @@ pub(crate) fn of_row(field: &str, refusals: &[Refusal]) -> FieldFault {
 fn why(refusal: Refusal) -> &'static str {
     match refusal {
         Refusal::InFuture => "in_future",
-        Refusal::Before(_) => "too_early",
+        Refusal::Before(_) | Refusal::TestTooEarly(_) => "too_early",
         Refusal::Withdrawn => "withdrawn",
         Refusal::NoSuchLetter => "no_such_letter",
         Refusal::LetterVoid => "letter_void",

@@ -152,7 +152,7 @@ impl File {
             .dossier
             .measures
             .get(&no)
-            .map_or("", |measure| measure.what.as_str());
+            .map_or("", |measure| measure.agreed.what.as_str());
         // The name stands within sentences, whatever the measure was written as.
         let what = what.trim_end().trim_end_matches('.');
         words::both(format!("{nl}: {what}"), format!("{en}: {what}"))

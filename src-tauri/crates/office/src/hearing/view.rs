@@ -4,7 +4,7 @@ use archive::talk;
 use procedure::Language;
 use procedure::dossier::{Hearing, Statement};
 use procedure::event::{
-    Event, Guest, HearingMode, HearingMoment, HearingNo, LetterKind, Participant, Plan, Trace,
+    Event, Guest, HearingMode, HearingMoment, HearingNo, LetterKind, Participant, Plan,
 };
 use procedure::regulation::{Happening, Moment, Side};
 use procedure::situation::count;
@@ -17,7 +17,7 @@ use crate::wire::{
     CallCard, GrievanceCard, HearingAnswer, HearingCard, HearingForm, HearingRoom, HearingState,
     Invitation, ParticipantCard, PutCard, StatementCard, TalkState,
 };
-use crate::{letter, moment, words};
+use crate::{letter, moment};
 
 pub(super) fn room(
     session: &Session,
@@ -188,7 +188,7 @@ fn statement(it: &Statement, file: &File, language: Language) -> StatementCard {
     let put = it.put.iter().map(|put| PutCard {
         on: moment::day(put.on),
         to: put.to.into(),
-        place: place(&put.trace, file, language),
+        place: file.place(&put.trace, language),
         answer: put.answer.clone(),
     });
     StatementCard {
@@ -196,35 +196,9 @@ fn statement(it: &Statement, file: &File, language: Language) -> StatementCard {
         side: it.side.into(),
         text: it.text.clone(),
         grievance: it.grievance.map(|no| no.0),
-        said: place(&it.said, file, language),
+        said: file.place(&it.said, language),
         put: put.collect(),
         unasked: it.unasked().map(Into::into).collect(),
         relied: it.relied,
-    }
-}
-
-/// Where something was said or put, in words.
-fn place(trace: &Trace, file: &File, language: Language) -> String {
-    match trace {
-        Trace::Hearing { hearing, turn } => {
-            let known = file.dossier.hearings.get(hearing);
-            let held = known.and_then(|it| it.held.as_ref());
-            let day = held.map_or_else(String::new, |it| words::short_date(it.on, language));
-            match (language, turn) {
-                (Language::Nl, Some(turn)) => format!("gesprek van {day}, beurt {turn}"),
-                (Language::Nl, None) => format!("gesprek van {day}"),
-                (Language::En, Some(turn)) => format!("hearing of {day}, turn {turn}"),
-                (Language::En, None) => format!("hearing of {day}"),
-            }
-        }
-        Trace::Letter { letter } => match language {
-            Language::Nl => format!("brief {}/{:02}", file.number, letter.0),
-            Language::En => format!("letter {}/{:02}", file.number, letter.0),
-        },
-        Trace::Document { .. } => match language {
-            Language::Nl => "een stuk in het dossier".to_owned(),
-            Language::En => "a paper in the dossier".to_owned(),
-        },
-        Trace::Otherwise { how } => how.clone(),
     }
 }

@@ -100,6 +100,8 @@ fn word(
                 words::the_side(*side).in_language(language).to_owned(),
             )],
         ),
+        Core::Unweighed(no) => with(WarningCode::Unweighed, &[("part", no.0.to_string())]),
+        Core::OutdatedFinding => with(WarningCode::OutdatedFinding, &[]),
         Core::NotHeard(side) => with(
             WarningCode::NotHeard,
             &[("side", words::side(*side).in_language(language).to_owned())],

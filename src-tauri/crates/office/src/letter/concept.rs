@@ -16,7 +16,7 @@ use crate::forms::Checks;
 use crate::wire::{
     self, DossierView, FaultCode, LetterBeginRequest, LetterDraft, LetterSaveRequest,
 };
-use crate::{Office, dossiers};
+use crate::{Office, dossiers, judgement};
 
 /// Begins a letter, or gives the concept that exists.
 pub(crate) fn begin(office: &Office, request: LetterBeginRequest) -> Result<LetterDraft, Fault> {
@@ -28,6 +28,9 @@ pub(crate) fn begin(office: &Office, request: LetterBeginRequest) -> Result<Lett
         let id = dossiers::read_id(&request.dossier)?;
         let mut file = File::open(session, id)?;
         let days = Days::new(session, today);
+        if judgement::is_told_by(&file, kind) {
+            judgement::lay_down(session, &mut file, &days, now)?;
+        }
         let side = match guest {
             Some(guest) => to_guest(&file, kind, guest)?,
             None => request.side.into(),

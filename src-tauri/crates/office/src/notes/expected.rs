@@ -61,7 +61,7 @@ fn handling(room: &Room<'_>) -> Vec<String> {
         Some(NoteKind::HearingHeld)
     } else if unheard && !hearing::lies_ahead(room) {
         Some(NoteKind::HearingPlan)
-    } else if !unheard && room.file.dossier.finding.is_none() {
+    } else if !unheard && room.file.dossier.verdict.is_none() {
         Some(NoteKind::Finding)
     } else {
         None

@@ -2,7 +2,7 @@
 
 use procedure::event::{ContactWay, Finding, LetterKind, PostingWay};
 use procedure::letter_kind::KINDS;
-use procedure::regulation::{Bilingual, HearingForm, Regulation, SIDES};
+use procedure::regulation::{Bilingual, HearingForm, SIDES};
 
 use super::room::Room;
 use crate::forms::{field, option};
@@ -154,7 +154,12 @@ impl Room<'_> {
     pub(super) fn finding_field(&self) -> FormField {
         let options = FINDINGS
             .iter()
-            .map(|(word, finding)| option(word, &self.label(&verdict(self.regulation(), *finding))))
+            .map(|(word, finding)| {
+                option(
+                    word,
+                    &self.label(&words::verdict(self.regulation(), *finding)),
+                )
+            })
             .collect();
         choice(FINDING, self.say("Oordeel", "Finding"), options)
     }
@@ -206,21 +211,4 @@ pub(super) fn posting_way(way: PostingWay) -> Bilingual {
         PostingWay::ByHand => both("persoonlijk afgegeven", "by hand"),
         PostingWay::Email => both("per e-mail", "by e-mail"),
     }
-}
-
-/// A finding in the regulation's words; in English they stand behind the English ones.
-pub(super) fn verdict(regulation: &Regulation, finding: Finding) -> Bilingual {
-    let own = &regulation.words;
-    let partly = || match own.partly.as_str() {
-        "" => format!("deels {}", own.upheld),
-        word => word.to_owned(),
-    };
-    let (nl, en) = match finding {
-        Finding::Upheld => (own.upheld.clone(), "upheld"),
-        Finding::Partly => (partly(), "partly upheld"),
-        Finding::NotUpheld => (own.not_upheld.clone(), "not upheld"),
-        Finding::None => return both("geen oordeel mogelijk", "no finding possible"),
-    };
-    let en = format!("{en} ({nl})");
-    both(nl, en)
 }

@@ -155,6 +155,10 @@ note_kinds! {
         "Maatregel afgesproken" "Measure agreed"
         "U sprak af wat er gebeurt, wie dat doet en wanneer het klaar is."
         "You agreed what is to be done, who does it and by when.";
+    MeasureReplan "measure_replan" Measures
+        "Maatregel aangepast" "Measure changed"
+        "Een maatregel is anders afgesproken: een andere dag, iemand anders, andere woorden."
+        "A measure was agreed otherwise: another day, somebody else, other words.";
     MeasureDone "measure_done" Measures
         "Maatregel uitgevoerd" "Measure carried out"
         "Een maatregel die u afsprak, is klaar."
@@ -258,6 +262,18 @@ impl NoteKind {
         };
         let kind = KINDS.iter().find(|kind| kind.code() == name)?;
         Some((*kind, about))
+    }
+
+    /// It tells of one measure.
+    pub(super) fn is_of_measure(self) -> bool {
+        matches!(
+            self,
+            Self::MeasureAgree
+                | Self::MeasureReplan
+                | Self::MeasureDone
+                | Self::MeasureTest
+                | Self::MeasureDrop
+        )
     }
 
     /// What happens on a road by this note.

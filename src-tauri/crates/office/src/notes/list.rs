@@ -181,7 +181,7 @@ fn is_of_use(room: &Room<'_>, kind: NoteKind) -> bool {
         }
         NoteKind::Finding => match stage {
             Stage::Handle | Stage::Disagreement => true,
-            Stage::Answered => dossier.finding.is_none(),
+            Stage::Answered => dossier.verdict.is_none(),
             _ => false,
         },
         NoteKind::MeasureAgree | NoteKind::Lesson => begun,

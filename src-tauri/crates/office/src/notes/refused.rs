@@ -9,7 +9,7 @@ use super::extend::{TERM, UNTIL};
 use super::fields::REASON;
 use super::hearing::DAY;
 use super::kind::NoteKind;
-use super::outcome::{BY, MEASURE};
+use super::measure::{BY, MEASURE, TEST_ON};
 use super::people::ACTOR;
 use super::roads::ROAD;
 use crate::moment;
@@ -29,6 +29,7 @@ pub(super) fn beside(refusal: Refusal, kind: NoteKind, on: NaiveDate) -> Option<
             let why = format!("{involvement:?}").to_lowercase();
             at(ACTOR, FieldCode::Dependent).map(|it| it.with("why", why))
         }
+        Refusal::TestTooEarly(day) => Some(early(&path(TEST_ON), day)),
         Refusal::NoSuchMeasure => at(MEASURE, FieldCode::UnknownChoice),
         Refusal::RoadNotOpen => at(ROAD, FieldCode::UnknownChoice),
         Refusal::NotExtendable => at(TERM, FieldCode::UnknownChoice),
@@ -45,6 +46,10 @@ fn too_early(kind: NoteKind, earliest: NaiveDate, on: NaiveDate) -> FieldFault {
         NoteKind::HearingPlan => path(DAY),
         _ => path(BY),
     };
+    early(&field, earliest)
+}
+
+fn early(field: &str, earliest: NaiveDate) -> FieldFault {
     let after = earliest.pred_opt().unwrap_or(earliest);
-    FieldFault::new(&field, FieldCode::TooEarly).with("after", moment::day(after))
+    FieldFault::new(field, FieldCode::TooEarly).with("after", moment::day(after))
 }

@@ -87,7 +87,6 @@ impl<'a> Room<'a> {
 
     /// The measures of the dossier that were not dropped, by number.
     pub(super) fn measures(&self) -> impl Iterator<Item = &'a Measure> + use<'a> {
-        let measures = self.file.dossier.measures.values();
-        measures.filter(|measure| !measure.dropped)
+        self.file.dossier.standing_measures()
     }
 }

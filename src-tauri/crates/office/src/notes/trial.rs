@@ -2,14 +2,15 @@
 //! so that no second place decides what is allowed.
 
 use procedure::event::{
-    Actor, ContactWay, Event, Finding, HearingMoment, LetterKind, MeasureMoment, Plan, PostingWay,
+    Actor, Agreed, ContactWay, Event, Finding, HearingMoment, LetterKind, MeasureMoment, Plan,
+    PostingWay,
 };
 use procedure::regulation::{HearingForm, Involvement, Role, Side};
 use procedure::step::Refusal;
 
 use super::kind::NoteKind;
 use super::room::Room;
-use super::{extend, outcome, roads};
+use super::{extend, measure, roads};
 
 /// Whether a note of this kind may be made today.
 ///
@@ -93,6 +94,7 @@ fn plausible(room: &Room<'_>, kind: NoteKind) -> Option<Event> {
             how: some(),
         },
         NoteKind::MeasureAgree
+        | NoteKind::MeasureReplan
         | NoteKind::MeasureDone
         | NoteKind::MeasureTest
         | NoteKind::MeasureDrop => measure(room, kind)?,
@@ -145,16 +147,26 @@ fn measure(room: &Room<'_>, kind: NoteKind) -> Option<Event> {
     let moment = match kind {
         NoteKind::MeasureAgree => {
             return Some(Event::Measure {
-                measure: outcome::next_measure(room),
-                moment: MeasureMoment::Agreed {
-                    measure_kind: None,
+                measure: room.file.dossier.next_measure(),
+                moment: MeasureMoment::Agreed(Box::new(Agreed {
                     what: some(),
-                    owner: some(),
                     by: Some(room.days.today),
-                },
+                    ..Agreed::default()
+                })),
             });
         }
-        NoteKind::MeasureDone => MeasureMoment::Done { note: some() },
+        NoteKind::MeasureReplan => MeasureMoment::Replanned {
+            agreed: Box::new(Agreed {
+                what: some(),
+                by: Some(room.days.today),
+                ..Agreed::default()
+            }),
+            reason: some(),
+        },
+        NoteKind::MeasureDone => MeasureMoment::Done {
+            note: some(),
+            proof: None,
+        },
         NoteKind::MeasureTest => MeasureMoment::Tested {
             effective: true,
             note: some(),
@@ -163,7 +175,7 @@ fn measure(room: &Room<'_>, kind: NoteKind) -> Option<Event> {
     };
     let measure = room
         .measures()
-        .find(|measure| outcome::fits(measure, kind))?;
+        .find(|measure| measure::fits(measure, kind))?;
     Some(Event::Measure {
         measure: measure.no,
         moment,

@@ -184,6 +184,10 @@ wire_enum! {
         NotHeard,
         /// The finding leans on something that was never put to `params.side`.
         NeverPut,
+        /// The part of the complaint with number `params.part` has no finding yet, or no reasons.
+        Unweighed,
+        /// The parts were found otherwise since the whole was found.
+        OutdatedFinding,
     }
 }
 

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::happened::happenings;
-use super::{Dossier, Elsewhere, Extended, Happened, Letter, Point};
+use super::{Dossier, Elsewhere, Extended, Happened, Letter, Point, Verdict};
 use crate::event::{
-    Event, EventNo, GrievanceNo, HearingNo, LetterMoment, LetterNo, Recorded, RoadMoment,
-    StatementNo,
+    Event, EventNo, GrievanceNo, HearingNo, LetterMoment, LetterNo, MeasureNo, Recorded,
+    RoadMoment, StatementNo,
 };
 use crate::independence::Entry;
 
@@ -55,13 +55,14 @@ impl Dossier {
             people: Vec::new(),
             extensions: Vec::new(),
             measures: BTreeMap::new(),
+            last_measure: MeasureNo(0),
             hearings: BTreeMap::new(),
             last_hearing: HearingNo(0),
             last_grievance: GrievanceNo(0),
             last_statement: StatementNo(0),
             grievances: BTreeMap::new(),
             statements: BTreeMap::new(),
-            finding: None,
+            verdict: None,
             ruling: None,
             withdrawn_on: None,
             closed_on: None,
@@ -72,7 +73,9 @@ impl Dossier {
         };
         for recorded in rest {
             dossier.count_hearing(&recorded.event);
+            dossier.count_grievance(&recorded.event);
             dossier.count_statement(&recorded.event);
+            dossier.count_measure(&recorded.event);
             if !dossier.taken_back.contains(&recorded.no) {
                 dossier.take(recorded)?;
             }
@@ -137,10 +140,21 @@ impl Dossier {
                 reason: reason.clone(),
             }),
             Event::Found {
+                part: Some(part),
+                finding,
+                reasons,
+            } => self.take_part_finding(recorded, *part, (*finding, reasons)),
+            Event::Found {
                 part: None,
                 finding,
-                ..
-            } => self.finding = Some(*finding),
+                reasons,
+            } => {
+                self.verdict = Some(Verdict {
+                    at: Point::of(recorded),
+                    finding: *finding,
+                    reasons: reasons.clone(),
+                });
+            }
             Event::Road {
                 moment: RoadMoment::Ruled { finding, .. },
                 ..
@@ -177,10 +191,7 @@ impl Dossier {
             ..
         } = moment
         {
-            let made = Point {
-                on: recorded.on,
-                no: recorded.no,
-            };
+            let made = Point::of(recorded);
             let letter = Letter::finalised(no, (*kind, *side), (*guest, to), made);
             self.letters.insert(no, letter);
             return Ok(());

@@ -88,10 +88,10 @@ fn hearing(sides: &[Side], moment: &HearingMoment) -> Vec<Seen> {
 
 fn measure(moment: &MeasureMoment) -> Option<Happening> {
     match moment {
-        MeasureMoment::Agreed { .. } => Some(Happening::MeasureAgreed),
+        MeasureMoment::Agreed(_) => Some(Happening::MeasureAgreed),
         MeasureMoment::Done { .. } => Some(Happening::MeasureDone),
         MeasureMoment::Tested { .. } => Some(Happening::MeasureTested),
-        MeasureMoment::Dropped { .. } => None,
+        MeasureMoment::Replanned { .. } | MeasureMoment::Dropped { .. } => None,
     }
 }
 

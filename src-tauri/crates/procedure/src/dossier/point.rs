@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::event::EventNo;
+use crate::event::{EventNo, Recorded};
 
 /// Where something stands in a dossier: on its real day, and by its entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,6 +19,15 @@ impl Point {
         on: NaiveDate::MIN,
         no: EventNo(0),
     };
+
+    /// Where an entry stands.
+    #[must_use]
+    pub fn of(recorded: &Recorded) -> Self {
+        Self {
+            on: recorded.on,
+            no: recorded.no,
+        }
+    }
 
     /// It was entered later and happened no earlier. A letter that does not follow what it would
     /// tell, by the day or by the entry, did not tell it.

@@ -1,23 +1,10 @@
-//! The parts of the complaint, and what one side said that the other must be able to answer.
+//! What one side said that the other must be able to answer.
 
 use chrono::NaiveDate;
 
 use super::{BrokenTimeline, Dossier};
-use crate::event::{
-    Event, EventNo, GrievanceMoment, GrievanceNo, Recorded, StatementMoment, StatementNo, Trace,
-};
+use crate::event::{Event, EventNo, GrievanceNo, Recorded, StatementMoment, StatementNo, Trace};
 use crate::regulation::Side;
-
-/// A part of the complaint as its events leave it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Grievance {
-    /// Its number in the dossier.
-    pub no: GrievanceNo,
-    /// In a sentence.
-    pub text: String,
-    /// It is no part of the complaint any more.
-    pub dropped: bool,
-}
 
 /// Something that one side said and that the other must be able to answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,63 +72,17 @@ impl Statement {
 }
 
 impl Dossier {
-    /// The parts of the complaint that stand, in order.
-    pub fn standing_grievances(&self) -> impl Iterator<Item = &Grievance> {
-        self.grievances.values().filter(|it| !it.dropped)
-    }
-
-    /// The number that a new part of the complaint gets. A number that was ever given is not given
-    /// again: the notes of a talk name parts by it, and know nothing of what is taken back.
-    #[must_use]
-    pub fn next_grievance(&self) -> GrievanceNo {
-        GrievanceNo(self.last_grievance.0.saturating_add(1))
-    }
-
     /// The number that a new statement gets. A number that was ever given is not given again.
     #[must_use]
     pub fn next_statement(&self) -> StatementNo {
         StatementNo(self.last_statement.0.saturating_add(1))
     }
 
-    /// Counts the parts and statements that an entry begins, also one that was taken back.
+    /// Counts the statements that an entry begins, also one that was taken back.
     pub(super) fn count_statement(&mut self, event: &Event) {
-        match event {
-            Event::Grievance { grievance, .. } => {
-                self.last_grievance = self.last_grievance.max(*grievance);
-            }
-            Event::Statement { statement, .. } => {
-                self.last_statement = self.last_statement.max(*statement);
-            }
-            _ => {}
+        if let Event::Statement { statement, .. } = event {
+            self.last_statement = self.last_statement.max(*statement);
         }
-    }
-
-    pub(super) fn take_grievance(
-        &mut self,
-        recorded: &Recorded,
-        no: GrievanceNo,
-        moment: &GrievanceMoment,
-    ) -> Result<(), BrokenTimeline> {
-        if let GrievanceMoment::Named { text } = moment {
-            let grievance = Grievance {
-                no,
-                text: text.clone(),
-                dropped: false,
-            };
-            self.grievances.insert(no, grievance);
-            return Ok(());
-        }
-        let grievance = self
-            .grievances
-            .get_mut(&no)
-            .ok_or(BrokenTimeline::UnknownGrievance(recorded.no))?;
-        match moment {
-            GrievanceMoment::Named { text } | GrievanceMoment::Reworded { text } => {
-                grievance.text.clone_from(text);
-            }
-            GrievanceMoment::Dropped { .. } => grievance.dropped = true,
-        }
-        Ok(())
     }
 
     pub(super) fn take_statement(

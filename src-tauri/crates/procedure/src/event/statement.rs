@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{DocumentNo, HearingNo, LetterNo};
+use super::{DocumentNo, HearingNo, LetterNo, Weighing};
 use crate::regulation::Side;
 
 /// Numbers a part of the complaint, from 1.
@@ -25,6 +25,8 @@ pub enum GrievanceMoment {
         /// In a sentence.
         text: String,
     },
+    /// It was weighed, with or without a finding yet.
+    Weighed(Box<Weighing>),
     /// It is no part of the complaint any more.
     Dropped {
         /// Why.
@@ -58,6 +60,9 @@ pub enum Trace {
     Document {
         /// Which.
         document: DocumentNo,
+        /// Its page, from 1; none when it is the whole paper.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        page: Option<u32>,
     },
     /// Elsewhere.
     Otherwise {

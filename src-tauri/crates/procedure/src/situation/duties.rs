@@ -161,10 +161,13 @@ fn of_measures(seen: Seen<'_>) -> Vec<Duty> {
         let act = match (measure.done_on, measure.tested) {
             _ if measure.dropped => return None,
             (None, _) => Act::CarryOut(measure.no),
-            (Some(_), None) if tested => Act::Test(measure.no),
+            (Some(_), None) if tested || measure.agreed.test_on.is_some() => Act::Test(measure.no),
             _ => return None,
         };
-        let by = measure.by.filter(|_| measure.done_on.is_none());
+        let by = match measure.done_on {
+            None => measure.agreed.by,
+            Some(_) => measure.agreed.test_on,
+        };
         Some(Duty {
             rule: None,
             tells_extension: false,

@@ -2,18 +2,17 @@
 
 use chrono::NaiveDate;
 
+use super::deciding::{never_put, not_heard, unweighed};
 use super::planning::{ROOM_DAYS, is_talk, outcome};
 use super::seen::{Seen, is_signal};
 use super::terms::TermState;
 use super::{Ground, Stage, stage};
 use crate::dossier::Dossier;
-use crate::event::{Actor, StatementNo};
+use crate::event::{Actor, GrievanceNo, StatementNo};
 use crate::independence::standing_conflicts;
 use crate::intake::{Answer, Channel, Intake, KNOWN, Known, Mandate, Who};
 use crate::key::Key;
-use crate::regulation::{
-    Asked, AskedKind, Firmness, Happening, Involvement, LetterStage, Moment, Role, Rule, Side,
-};
+use crate::regulation::{Asked, AskedKind, Firmness, Involvement, Role, Rule, Side};
 use crate::term::{self, Unit};
 
 /// A warning about a dossier, or about an intake that is being typed.
@@ -65,6 +64,10 @@ pub enum Warning {
     NotHeard(Side),
     /// The finding leans on this statement, which was never put to this side (S0.14).
     NeverPut(StatementNo, Side),
+    /// The complaint is being decided while this part of it has no finding, or no reasons (S0.19).
+    Unweighed(GrievanceNo),
+    /// The parts were found otherwise since the whole was found.
+    OutdatedFinding,
 }
 
 /// The warnings of a dossier, in the order in which they matter. One that is over asks for
@@ -95,6 +98,9 @@ pub fn warnings(dossier: &Dossier, terms: &[TermState<'_>], ground: Ground<'_>) 
     warnings.extend(incomplete(intake, ground));
     warnings.extend(not_heard(seen));
     warnings.extend(never_put(dossier));
+    warnings.extend(unweighed(seen));
+    let outdated = dossier.verdict_is_outdated();
+    warnings.extend(outdated.then_some(Warning::OutdatedFinding));
     warnings.extend(terms.iter().filter_map(|state| too_slow(state, seen)));
     warnings.extend(squeeze(terms, ground));
     warnings.extend(late(terms, ground));
@@ -221,49 +227,6 @@ fn known(question: &Asked) -> Option<Known> {
         .iter()
         .find(|(known, _)| *known == name)
         .map(|(_, known)| *known)
-}
-
-/// Before the outcome is told, each side whom the regulation offers it should have been offered
-/// to be heard; where it is silent about the respondent, fairness still asks for it (S4.10).
-/// What a finding leans on must have been put to whoever did not say it.
-fn never_put(dossier: &Dossier) -> impl Iterator<Item = Warning> {
-    let relied = dossier.statements.values().filter(|it| it.relied);
-    relied.flat_map(|it| it.unasked().map(|side| Warning::NeverPut(it.no, side)))
-}
-
-fn not_heard(seen: Seen<'_>) -> Vec<Warning> {
-    let deciding = seen.dossier.finding.is_some()
-        || seen
-            .dossier
-            .letters_of(super::outcome_letter(seen.ground.regulation))
-            .next()
-            .is_some();
-    if !deciding || stage(seen) != Stage::Handle {
-        return Vec::new();
-    }
-    let sides = [Side::Complainant, Side::Respondent].into_iter();
-    sides
-        .filter(|side| !was_offered(seen, *side))
-        .map(Warning::NotHeard)
-        .collect()
-}
-
-/// A hearing that was called off offers nothing any more.
-fn was_offered(seen: Seen<'_>, side: Side) -> bool {
-    let mut hearings = seen.dossier.hearings.values();
-    let waived = Moment::of(Happening::HearingWaived);
-    let invited = Moment::letter(
-        crate::letter_kind::LetterKind::HearingInvitation,
-        LetterStage::Posted,
-    );
-    hearings.any(|it| it.cancelled_on.is_none() && it.sides.contains(&side))
-        || [waived, invited].into_iter().any(|moment| {
-            let of_side = Moment {
-                side: Some(side),
-                ..moment
-            };
-            !seen.days(of_side).is_empty()
-        })
 }
 
 /// A letter that leaves today comes after the last moment, and no e-mail can go instead.

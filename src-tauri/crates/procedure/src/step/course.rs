@@ -3,9 +3,10 @@
 
 use chrono::NaiveDate;
 
-use super::hearing::{against_grievance, against_hearing, against_statement};
+use super::hearing::{against_hearing, against_statement};
+use super::judging::{against_found, against_grievance, against_measure};
 use super::{Desk, Refusal, not_before, wanted};
-use crate::event::{Actor, Event, MeasureMoment, MeasureNo, RoadMoment};
+use crate::event::{Actor, Event, RoadMoment};
 use crate::independence::conflicts;
 use crate::key::Key;
 use crate::regulation::{Firmness, Regulation, Role};
@@ -76,7 +77,11 @@ fn against_content(desk: Desk<'_>, event: &Event, on: NaiveDate) -> Vec<Refusal>
         Event::Statement { statement, moment } => {
             against_statement(desk.dossier, *statement, moment)
         }
-        Event::Found { reasons, .. } => reason(reasons),
+        Event::Found {
+            part,
+            finding,
+            reasons,
+        } => against_found(desk.dossier, *part, *finding, reasons),
         Event::ProposalAnswered { how, .. } => [against_answer(desk), text(how)].concat(),
         Event::Measure { measure, moment } => against_measure(desk, *measure, moment, on),
         Event::Prevention { reason: why, .. } => reason(why),
@@ -161,49 +166,6 @@ fn against_answer(desk: Desk<'_>) -> Vec<Refusal> {
     } else {
         vec![Refusal::NoProposal]
     }
-}
-
-fn against_measure(
-    desk: Desk<'_>,
-    no: MeasureNo,
-    moment: &MeasureMoment,
-    on: NaiveDate,
-) -> Vec<Refusal> {
-    let measure = desk.dossier.measures.get(&no);
-    let state = match moment {
-        MeasureMoment::Agreed { what, by, .. } => {
-            let dated = desk
-                .ground
-                .regulation
-                .measures
-                .as_ref()
-                .is_some_and(|it| it.dated);
-            let mut refusals: Vec<Refusal> = wanted(what, Refusal::NoText).into_iter().collect();
-            if measure.is_some() {
-                refusals.push(Refusal::NoSuchMeasure);
-            }
-            if dated && by.is_none() {
-                refusals.push(Refusal::NoDay);
-            }
-            refusals.extend(by.and_then(|by| (by < on).then_some(Refusal::Before(on))));
-            return refusals;
-        }
-        MeasureMoment::Done { .. } => measure.is_some_and(|it| !it.dropped && it.done_on.is_none()),
-        MeasureMoment::Tested { .. } => {
-            measure.is_some_and(|it| !it.dropped && it.done_on.is_some_and(|done| done <= on))
-        }
-        MeasureMoment::Dropped { .. } => measure.is_some_and(|it| !it.dropped),
-    };
-    let text = match moment {
-        MeasureMoment::Tested { note, .. } => wanted(note, Refusal::NoText),
-        MeasureMoment::Dropped { reason } => wanted(reason, Refusal::NoReason),
-        _ => None,
-    };
-    let mut refusals: Vec<Refusal> = text.into_iter().collect();
-    if !state {
-        refusals.push(Refusal::NoSuchMeasure);
-    }
-    refusals
 }
 
 /// Rule 8: only with a reason and a later day, and no further than the regulation allows.

@@ -1,16 +1,13 @@
-//! What may be noted of hearings, of the parts of the complaint, and of what must be put to the
-//! other side.
+//! What may be noted of hearings and of what must be put to the other side.
 
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
+use super::traces::against_trace;
 use super::{Desk, Refusal, wanted};
 use crate::dossier::{Dossier, Hearing};
-use crate::event::{
-    DocumentNo, Event, GrievanceMoment, GrievanceNo, HearingMoment, HearingNo, ParticipantNo, Plan,
-    Recorded, StatementMoment, StatementNo, Trace,
-};
+use crate::event::{HearingMoment, HearingNo, ParticipantNo, Plan, StatementMoment, StatementNo};
 use crate::regulation::Side;
 
 pub(super) fn against_hearing(
@@ -89,23 +86,6 @@ fn against_nobody(hearing: Option<&Hearing>, participant: ParticipantNo) -> Opti
     (!known).then_some(Refusal::NoSuchParticipant)
 }
 
-pub(super) fn against_grievance(
-    dossier: &Dossier,
-    no: GrievanceNo,
-    moment: &GrievanceMoment,
-) -> Vec<Refusal> {
-    let known = dossier.grievances.get(&no);
-    let stands = known.is_some_and(|it| !it.dropped);
-    let (fits, text) = match moment {
-        GrievanceMoment::Named { text } => (known.is_none(), wanted(text, Refusal::NoText)),
-        GrievanceMoment::Reworded { text } => (stands, wanted(text, Refusal::NoText)),
-        GrievanceMoment::Dropped { reason } => (stands, wanted(reason, Refusal::NoReason)),
-    };
-    let mut refusals: Vec<Refusal> = text.into_iter().collect();
-    refusals.extend((!fits).then_some(Refusal::NoSuchGrievance));
-    refusals
-}
-
 pub(super) fn against_statement(
     dossier: &Dossier,
     no: StatementNo,
@@ -140,82 +120,4 @@ pub(super) fn against_statement(
     };
     refusals.extend((!fits).then_some(Refusal::NoSuchStatement));
     refusals
-}
-
-/// What is said to have been put to somebody must be there to be shown.
-fn against_trace(dossier: &Dossier, trace: &Trace) -> Option<Refusal> {
-    match trace {
-        Trace::Hearing { hearing, .. } => {
-            (!dossier.hearings.contains_key(hearing)).then_some(Refusal::NoSuchHearing)
-        }
-        Trace::Letter { letter } => {
-            (!dossier.letters.contains_key(letter)).then_some(Refusal::NoSuchLetter)
-        }
-        Trace::Document { document } => {
-            (!dossier.documents.contains(document)).then_some(Refusal::NoSuchEntry)
-        }
-        Trace::Otherwise { how } => wanted(how, Refusal::NoText),
-    }
-}
-
-/// Whether a later entry speaks of what `entry` began, so that it cannot be taken back first.
-pub(super) fn leans_on(dossier: &Dossier, entry: &Recorded, later: &Recorded) -> bool {
-    match &entry.event {
-        Event::Hearing {
-            moment: HearingMoment::Planned(_) | HearingMoment::Held { .. },
-            ..
-        } => {
-            let mut hearings = dossier.hearings.values();
-            let begun = hearings.find(|it| it.entries.contains(&entry.no));
-            begun.is_some_and(|it| {
-                it.entries.contains(&later.no) || speaks_of_hearing(&later.event, it.no)
-            })
-        }
-        Event::DocumentAdded { document, .. } => speaks_of_document(&later.event, *document),
-        Event::Grievance {
-            grievance,
-            moment: GrievanceMoment::Named { .. },
-        } => speaks_of_grievance(&later.event, *grievance),
-        Event::Statement {
-            statement,
-            moment: StatementMoment::Noted { .. },
-        } => matches!(&later.event, Event::Statement { statement: it, .. } if it == statement),
-        _ => false,
-    }
-}
-
-fn speaks_of_hearing(event: &Event, no: HearingNo) -> bool {
-    matches!(trace_of(event), Some(Trace::Hearing { hearing, .. }) if *hearing == no)
-}
-
-/// A final report, or what somebody said or was shown.
-fn speaks_of_document(event: &Event, no: DocumentNo) -> bool {
-    let report = matches!(
-        event,
-        Event::Hearing { moment: HearingMoment::Settled { document, .. }, .. } if *document == no
-    );
-    report || matches!(trace_of(event), Some(Trace::Document { document }) if *document == no)
-}
-
-fn trace_of(event: &Event) -> Option<&Trace> {
-    match event {
-        Event::Statement {
-            moment:
-                StatementMoment::Noted { said: trace, .. } | StatementMoment::PutTo { put: trace, .. },
-            ..
-        } => Some(trace),
-        _ => None,
-    }
-}
-
-fn speaks_of_grievance(event: &Event, no: GrievanceNo) -> bool {
-    match event {
-        Event::Grievance { grievance, .. } => *grievance == no,
-        Event::Found { part, .. } => *part == Some(no.0),
-        Event::Statement {
-            moment: StatementMoment::Noted { grievance, .. },
-            ..
-        } => *grievance == Some(no),
-        _ => false,
-    }
 }

@@ -3,11 +3,9 @@
 use chrono::NaiveDate;
 
 use super::Refusal;
-use super::hearing::leans_on;
+use super::traces::leans_on;
 use crate::dossier::Dossier;
-use crate::event::{
-    Event, EventNo, HearingMoment, LetterMoment, LetterNo, MeasureMoment, RawNotes, Recorded,
-};
+use crate::event::{Event, EventNo, HearingMoment, LetterMoment, LetterNo, RawNotes, Recorded};
 use crate::intake::Intake;
 
 /// Whether an entry can be taken back now.
@@ -61,13 +59,6 @@ pub(super) fn against(dossier: &Dossier, timeline: &[Recorded], no: EventNo) -> 
         Event::Closed { .. } | Event::Withdrawn { .. } => {
             stands_under(later, |event| matches!(event, Event::Reopened { .. }))
         }
-        Event::Measure {
-            measure,
-            moment: MeasureMoment::Agreed { .. },
-        } => stands_under(
-            later,
-            |event| matches!(event, Event::Measure { measure: other, .. } if other == measure),
-        ),
         _ => {
             let leaned_on = later.any(|recorded| leans_on(dossier, entry, recorded));
             leaned_on

@@ -1,9 +1,9 @@
 //! Events in a few words.
 
 use procedure::event::{
-    Actor, Capacity, ContactWay, DocumentNo, Event, Finding, FrozenNotes, GrievanceMoment,
-    GrievanceNo, HearingMoment, HearingNo, MeasureMoment, MeasureNo, Participant, ParticipantNo,
-    Plan, RawNotes, RoadMoment, StatementMoment, StatementNo, Trace,
+    Actor, Agreed, Capacity, ContactWay, DocumentNo, Event, Finding, FrozenNotes, GrievanceMoment,
+    GrievanceNo, HearingMoment, HearingNo, MeasureMoment, MeasureNo, PartFinding, Participant,
+    ParticipantNo, Plan, RawNotes, RoadMoment, StatementMoment, StatementNo, Trace, Weighing,
 };
 use procedure::intake::StaffId;
 use procedure::regulation::{HearingForm, Role, Side};
@@ -214,12 +214,12 @@ pub(crate) fn proposal_answered(accepted: bool) -> Event {
 pub(crate) fn measure(by: Option<&str>) -> Event {
     Event::Measure {
         measure: MeasureNo(1),
-        moment: MeasureMoment::Agreed {
-            measure_kind: None,
+        moment: MeasureMoment::Agreed(Box::new(Agreed {
             what: "het bedrag terugbetalen".into(),
             owner: "administratie".into(),
             by: by.map(day),
-        },
+            ..Agreed::default()
+        })),
     }
 }
 
@@ -228,6 +228,7 @@ pub(crate) fn measure_done() -> Event {
         measure: MeasureNo(1),
         moment: MeasureMoment::Done {
             note: String::new(),
+            proof: None,
         },
     }
 }
@@ -369,4 +370,37 @@ pub(crate) fn ended(road: &str) -> Event {
             reason: "Partijen zijn het eens.".into(),
         },
     )
+}
+
+pub(crate) fn weighed(no: u16, finding: Option<PartFinding>, reasoning: &str) -> Event {
+    let weighing = Weighing {
+        reasoning: reasoning.into(),
+        finding,
+        ..Weighing::default()
+    };
+    weighed_as(no, weighing)
+}
+
+pub(crate) fn weighed_as(no: u16, weighing: Weighing) -> Event {
+    Event::Grievance {
+        grievance: GrievanceNo(no),
+        moment: GrievanceMoment::Weighed(Box::new(weighing)),
+    }
+}
+
+pub(crate) fn agreed(no: u16, agreed: Agreed) -> Event {
+    Event::Measure {
+        measure: MeasureNo(no),
+        moment: MeasureMoment::Agreed(Box::new(agreed)),
+    }
+}
+
+pub(crate) fn replanned(no: u16, agreed: Agreed, reason: &str) -> Event {
+    Event::Measure {
+        measure: MeasureNo(no),
+        moment: MeasureMoment::Replanned {
+            agreed: Box::new(agreed),
+            reason: reason.into(),
+        },
+    }
 }

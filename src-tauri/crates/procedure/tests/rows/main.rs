@@ -8,6 +8,7 @@ mod common;
 
 mod every;
 mod hearing;
+mod judging;
 mod letters;
 mod lives;
 mod properties;

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use letters::{Facts, TextBlock, Value, as_sentence};
-use procedure::event::{Event, Finding, RoadMoment};
+use letters::{Facts, Piece, TextBlock, TextKind, Value, as_sentence};
+use procedure::dossier::Grievance;
+use procedure::event::{Event, Fact, Finding, PartFinding, RoadMoment};
 use procedure::letter_kind::LetterKind;
 use procedure::regulation::{Body, Happening, LetterStage, Moment, Regulation, Road, Role};
 use procedure::situation::{RoadStanding, RoadState};
@@ -42,42 +43,84 @@ pub(super) fn finding_choice(finding: Finding) -> Value {
 }
 
 fn put_finding(facts: &mut Facts, asked: &Asked<'_>) {
-    let whole = asked.material.latest(|event| match event {
-        Event::Found {
-            part: None,
-            finding,
-            reasons,
-        } => Some((*finding, reasons.as_str())),
-        _ => None,
-    });
-    if let Some((_, (finding, reasons))) = whole {
+    let dossier = &asked.material.file.dossier;
+    let derived = dossier.derived_finding();
+    let verdict = dossier.verdict.as_ref();
+    if let Some(finding) = verdict.map(|it| it.finding).or(derived) {
         facts.put("finding", finding_choice(finding));
         facts.put_known("finding_word", finding_word(facts, finding, asked));
+    }
+    let reasons = verdict.map_or("", |it| it.reasons.as_str());
+    if !reasons.is_empty() {
         facts.put("reasons", TextBlock::typed(reasons));
     }
-    let mut parts: BTreeMap<u16, Row> = BTreeMap::new();
-    for recorded in asked.material.noted() {
-        if let Event::Found {
-            part: Some(part),
-            finding,
-            reasons,
-        } = &recorded.event
-        {
-            let word = finding_word(facts, *finding, asked).unwrap_or_default();
-            let row = BTreeMap::from([
-                ("number", Value::from(part.to_string())),
-                ("finding", Value::from(word)),
-                ("reasons", Value::Text(TextBlock::typed(reasons))),
-            ]);
-            // The latest word on a part comes first.
-            parts.entry(*part).or_insert(row);
+    let weighed: Vec<&Grievance> = dossier
+        .standing_grievances()
+        .filter(|it| it.weighing.finding.is_some())
+        .collect();
+    let rows = weighed
+        .iter()
+        .map(|it| part(it, weighed.len(), facts, asked));
+    let rows = Value::Records(rows.collect());
+    facts.put("parts", rows);
+}
+
+/// What the letter tells of one part. What is not written is left out.
+fn part(grievance: &Grievance, parts: usize, facts: &Facts, asked: &Asked<'_>) -> Row {
+    let weighing = &grievance.weighing;
+    let mut row = Row::new();
+    // The only part needs neither number nor finding: it is the whole.
+    if parts > 1 {
+        row.insert("number", grievance.no.0.to_string().into());
+        row.insert("title", as_sentence(&grievance.text).into());
+        let word = weighing.finding.and_then(PartFinding::finding);
+        let word = word.and_then(|finding| finding_word(facts, finding, asked));
+        row.extend(word.map(|word| ("finding", word.into())));
+    }
+    let ended = match weighing.finding {
+        Some(PartFinding::Withdrawn) => Some("withdrawn"),
+        Some(PartFinding::Settled) => Some("settled"),
+        Some(PartFinding::None) => Some("none"),
+        _ => None,
+    };
+    row.extend(ended.map(|word| ("ended", Value::Choice(word))));
+    for (name, text) in [
+        ("complainant", &weighing.complainant),
+        ("respondent", &weighing.respondent),
+        ("standard", &weighing.standard),
+        ("reasons", &weighing.reasoning),
+    ] {
+        if !text.trim().is_empty() {
+            row.insert(name, Value::Text(TextBlock::typed(text)));
         }
     }
-    facts.put("parts", Value::Records(parts.into_values().collect()));
+    if !weighing.facts.is_empty() {
+        row.insert("facts", Value::Text(vec![stands(&weighing.facts, asked)]));
+    }
+    row
+}
+
+/// What stands, each with where it is to be seen.
+fn stands(stated: &[Fact], asked: &Asked<'_>) -> TextBlock {
+    let line = |fact: &Fact| {
+        let text = as_sentence(&fact.text);
+        let source = fact.source.as_ref();
+        let place = source.map(|trace| asked.material.file.place(trace, asked.work.language));
+        let text = match place {
+            Some(place) => format!("{text} ({place})"),
+            None => text,
+        };
+        vec![vec![Piece::own(text)]]
+    };
+    TextBlock {
+        kind: TextKind::Bullets,
+        headed: false,
+        rows: stated.iter().map(line).collect(),
+    }
 }
 
 fn put_measures(facts: &mut Facts, asked: &Asked<'_>) {
-    let measures = asked.material.file.dossier.measures.values();
+    let measures = asked.material.file.dossier.standing_measures();
     let row = |measure: &procedure::dossier::Measure| {
         let state = if measure.done_on.is_some() {
             "done"
@@ -85,17 +128,17 @@ fn put_measures(facts: &mut Facts, asked: &Asked<'_>) {
             "open"
         };
         let mut row = BTreeMap::from([
-            ("what", Value::from(measure.what.as_str())),
+            ("what", Value::from(measure.agreed.what.as_str())),
             ("state", Value::Choice(state)),
         ]);
-        if !measure.owner.is_empty() {
-            row.insert("owner", measure.owner.as_str().into());
+        if !measure.agreed.owner.is_empty() {
+            row.insert("owner", measure.agreed.owner.as_str().into());
         }
-        row.extend(measure.by.map(|day| ("by", Value::Day(day))));
+        row.extend(measure.agreed.by.map(|day| ("by", Value::Day(day))));
         row
     };
-    let standing = measures.filter(|measure| !measure.dropped);
-    facts.put("measures", Value::Records(standing.map(row).collect()));
+    let told = measures.filter(|measure| !measure.agreed.untold);
+    facts.put("measures", Value::Records(told.map(row).collect()));
 }
 
 /// The roads that this letter opens. A road that the text leaves too unclear is not printed (S2.10).

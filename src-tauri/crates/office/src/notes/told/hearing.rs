@@ -4,7 +4,7 @@ use letters::long_date;
 use procedure::Language::{self, En, Nl};
 use procedure::event::{
     GrievanceMoment, GrievanceNo, HearingMoment, HearingNo, ParticipantNo, Plan, RawNotes,
-    StatementMoment, StatementNo,
+    StatementMoment, StatementNo, Weighing,
 };
 use procedure::regulation::{Bilingual, HearingForm, Side};
 
@@ -70,6 +70,7 @@ impl Teller<'_> {
                 ),
                 text.clone(),
             ),
+            GrievanceMoment::Weighed(weighing) => self.weighed(no, weighing),
             GrievanceMoment::Dropped { reason } => (
                 both(
                     format!("Onderdeel {no} van de klacht vervallen"),
@@ -78,6 +79,23 @@ impl Teller<'_> {
                 reason.clone(),
             ),
         }
+    }
+
+    fn weighed(&self, no: u16, weighing: &Weighing) -> Told {
+        let title = match weighing.finding {
+            None => both(
+                format!("Onderdeel {no} van de klacht gewogen"),
+                format!("Part {no} of the complaint weighed"),
+            ),
+            Some(finding) => {
+                let verdict = words::part_verdict(self.regulation(), finding);
+                both(
+                    format!("Oordeel over onderdeel {no}: {}", verdict.nl),
+                    format!("Finding on part {no}: {}", verdict.en),
+                )
+            }
+        };
+        (title, weighing.reasoning.clone())
     }
 
     pub(super) fn statement(&self, no: StatementNo, moment: &StatementMoment) -> Told {

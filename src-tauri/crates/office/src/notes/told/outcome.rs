@@ -3,12 +3,11 @@
 use letters::long_date;
 use procedure::Language::{En, Nl};
 use procedure::dossier::Measure;
-use procedure::event::{DocumentNo, Event, Finding, MeasureMoment, MeasureNo, RoadMoment};
+use procedure::event::{Agreed, DocumentNo, Event, Finding, MeasureMoment, MeasureNo, RoadMoment};
 use procedure::key::Key;
 use procedure::regulation::{Bilingual, Side};
 
 use super::{Teller, Told, joined, unsaid};
-use crate::notes::fields::verdict;
 use crate::words::{self, both};
 
 impl Teller<'_> {
@@ -74,7 +73,7 @@ impl Teller<'_> {
     }
 
     fn found(&self, part: Option<u16>, finding: Finding) -> Bilingual {
-        let verdict = verdict(self.regulation(), finding);
+        let verdict = words::verdict(self.regulation(), finding);
         match part {
             None => both(
                 format!("Oordeel: {}", verdict.nl),
@@ -89,18 +88,21 @@ impl Teller<'_> {
 
     pub(super) fn measure(&self, no: MeasureNo, moment: &MeasureMoment) -> Told {
         let measure = self.file.dossier.measures.get(&no);
-        let what = measure.map_or("", |measure: &Measure| measure.what.as_str());
+        let what = measure.map_or("", |measure: &Measure| measure.agreed.what.as_str());
         match moment {
-            MeasureMoment::Agreed {
-                what, owner, by, ..
-            } => {
-                let by = by.map(|day| self.until(&long_date(day, self.language)));
-                let who = joined(owner, by.as_deref().unwrap_or_default());
+            MeasureMoment::Agreed(agreed) => {
+                let what = &agreed.what;
                 let nl = format!("Maatregel afgesproken: {what}");
                 let en = format!("Measure agreed: {what}");
-                (both(nl, en), who)
+                (both(nl, en), self.agreement(agreed))
             }
-            MeasureMoment::Done { note } => (
+            MeasureMoment::Replanned { agreed, reason } => {
+                let what = &agreed.what;
+                let nl = format!("Maatregel aangepast: {what}");
+                let en = format!("Measure changed: {what}");
+                (both(nl, en), joined(&self.agreement(agreed), reason))
+            }
+            MeasureMoment::Done { note, .. } => (
                 both(
                     format!("Maatregel uitgevoerd: {what}"),
                     format!("Measure carried out: {what}"),
@@ -129,6 +131,14 @@ impl Teller<'_> {
                 reason.clone(),
             ),
         }
+    }
+
+    /// Who does it, and until when.
+    fn agreement(&self, agreed: &Agreed) -> String {
+        let by = agreed
+            .by
+            .map(|day| self.until(&long_date(day, self.language)));
+        joined(&agreed.owner, by.as_deref().unwrap_or_default())
     }
 
     fn until(&self, day: &str) -> String {
@@ -183,7 +193,7 @@ impl Teller<'_> {
             } => (challenged(*side, *granted), reason.clone()),
             RoadMoment::Held { note } => (both("gesprek gehouden", "meeting held"), note.clone()),
             RoadMoment::Ruled { finding, note } => {
-                let verdict = verdict(self.regulation(), *finding);
+                let verdict = words::verdict(self.regulation(), *finding);
                 let nl = format!("uitspraak: {}", verdict.nl);
                 (both(nl, format!("ruling: {}", verdict.en)), note.clone())
             }

@@ -127,13 +127,11 @@ fn hearing(moment: Moment) -> Vec<Event> {
 /// A measure is agreed before it is carried out, and carried out before it is tested.
 fn measure(what: Happening) -> Vec<Event> {
     let none = String::new;
-    let agreed = MeasureMoment::Agreed {
-        measure_kind: None,
-        what: none(),
-        owner: none(),
-        by: None,
+    let agreed = MeasureMoment::Agreed(Box::default());
+    let done = MeasureMoment::Done {
+        note: none(),
+        proof: None,
     };
-    let done = MeasureMoment::Done { note: none() };
     let tested = MeasureMoment::Tested {
         effective: true,
         note: none(),

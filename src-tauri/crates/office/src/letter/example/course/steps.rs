@@ -3,7 +3,8 @@
 use chrono::NaiveTime;
 use procedure::FormOfAddress;
 use procedure::event::{
-    Actor, DocumentNo, Event, Finding, HearingMoment, MeasureMoment, MeasureNo, Plan, RoadMoment,
+    Actor, Agreed, DocumentNo, Event, Finding, HearingMoment, MeasureMoment, MeasureNo, Plan,
+    RoadMoment,
 };
 use procedure::intake::StaffId;
 use procedure::regulation::{Body, HearingForm, Road, Role, Side};
@@ -130,12 +131,12 @@ impl Course<'_> {
         let what = self.say("De factuur vervalt", "The invoice is cancelled");
         self.note(Event::Measure {
             measure: MeasureNo(1),
-            moment: MeasureMoment::Agreed {
-                measure_kind: None,
+            moment: MeasureMoment::Agreed(Box::new(Agreed {
                 what,
                 owner: "Yara Benali".to_owned(),
                 by: Some(self.later(28)),
-            },
+                ..Agreed::default()
+            })),
         });
     }
 
