@@ -5,14 +5,17 @@ import { millimetres, tenths } from '../src/areas/settings/millimetres';
 import { SettingsScreen } from '../src/areas/settings/settings.svelte';
 import { SetupScreen } from '../src/areas/setup/setup.svelte';
 import DateField from '../src/parts/DateField.svelte';
+import VoidDialog from '../src/parts/VoidDialog.svelte';
 import { Faults, faultOf } from '../src/parts/faults.svelte';
 import { mistyped, RecoveryKey } from '../src/parts/recovery-key.svelte';
 import { call } from '../src/ipc/call';
 import { session } from '../src/app/session.svelte';
 import { tongue } from '../src/words/say.svelte';
+import { view } from './answers/dossiers';
 import { office } from './fake-core';
 import FormOfOne from './FormOfOne.svelte';
 import { refused, wrongFields } from './fake-office';
+import { until } from './waiting';
 
 beforeEach(() => {
   tongue.language = 'nl';
@@ -221,5 +224,38 @@ describe('fields', () => {
     flushSync();
     expect([input()?.value, described()]).toEqual(['31-10-2026', ['zaterdag 31 oktober 2026, 24 dagen geleden']]);
     vi.useRealTimers();
+  });
+});
+
+describe('a question', () => {
+  let mounted: Record<string, unknown> | null = null;
+
+  afterEach(async () => {
+    if (mounted !== null) await unmount(mounted);
+    document.body.replaceChildren();
+  });
+
+  const main = () => document.querySelector<HTMLButtonElement>('dialog .harsh');
+  const busy = () => main()?.getAttribute('aria-disabled') === 'true';
+
+  test('is noted once, however often one presses; what was refused can be tried again', async () => {
+    let refuse: (reason: unknown) => void = () => undefined;
+    office.answers.letter_void = () => new Promise((_, reject) => (refuse = reject));
+    const done: string[] = [];
+    mounted = mount(VoidDialog, { target: document.body, props: { letter: 'L17', named: '03', onclose: () => undefined, ondone: ({ dossier }: { dossier: string }) => void done.push(dossier) } });
+    flushSync();
+    main()?.click();
+    main()?.click();
+    document.querySelector('form')?.requestSubmit();
+    document.querySelector('dialog')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true }));
+    await until(busy);
+    expect(office.requests('letter_void')).toHaveLength(1);
+    refuse(wrongFields({ field: 'reason', code: 'required' }));
+    await until(() => !busy());
+    expect([document.activeElement?.id, done]).toEqual(['field-reason', []]);
+    office.answers.letter_void = () => view();
+    main()?.click();
+    await until(() => done.length > 0);
+    expect([office.requests('letter_void').length, done]).toEqual([2, ['14']]);
   });
 });
