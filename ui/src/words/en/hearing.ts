@@ -1,13 +1,10 @@
-import type { Side } from '../../ipc/bindings';
 import type { hearing as dutch } from '../nl/hearing';
+import { all, the } from './sides';
 
-const the: Record<Side, string> = { complainant: 'the complainant', respondent: 'the respondent', third: 'somebody else' };
-const all = (sides: readonly Side[]): string => sides.map((side) => the[side]).join(' and ');
 const clock = (time: string): string => time.replace(/^0/, '');
 
 /** The words of the tab Hearing of a dossier. */
 export const hearing: typeof dutch = {
-  the,
   side: { complainant: 'complainant', respondent: 'respondent', third: 'somebody else' },
   capacity: {
     complainant: 'complainant', representative: 'representative', respondent: 'respondent', companion: 'companion',

@@ -1,8 +1,6 @@
 // The words of a letter: writing it, freezing it, and what happens to it afterwards.
-import type { Side } from '../../ipc/bindings';
 import type { letter as dutch } from '../nl/letter';
-
-const the: Record<Side, string> = { complainant: 'the complainant', respondent: 'the respondent', third: 'somebody else' };
+import { the } from './sides';
 
 export const letter: typeof dutch = {
   back: (number, who) => `${number}, ${who}`,

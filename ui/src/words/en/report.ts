@@ -1,8 +1,5 @@
-import type { Side } from '../../ipc/bindings';
 import type { report as nl } from '../nl/report';
-
-const the: Record<Side, string> = { complainant: 'the complainant', respondent: 'the respondent', third: 'somebody else' };
-const all = (sides: readonly Side[]): string => sides.map((side) => the[side]).join(' and ');
+import { all, the } from './sides';
 
 /** The words of the report of a hearing. */
 export const report: typeof nl = {
@@ -10,7 +7,6 @@ export const report: typeof nl = {
   concept: 'draft',
   final: 'final',
   saved: (time) => `saved ${time}`,
-  unsaved: 'What you type cannot be saved now. It is still here: leave this window open. We keep trying.',
   unkept: 'This text cannot be saved as it is. Change it, and we try again.',
   text: 'Text of the report',
   how: 'Click in the text to write. Everything is kept by itself.',
@@ -21,13 +17,8 @@ export const report: typeof nl = {
 
   notes: {
     search: 'Search the notes',
-    none: 'There are no notes.',
     destroyed: 'The notes were destroyed when the report became final.',
     found: (n) => (n === 0 ? 'Nothing found' : n === 1 ? '1 turn found' : `${n} turns found`),
-    list: 'What was said',
-    labels: { agreed: 'Fact: agreed', disputed: 'Fact: disputed', agreement: 'Agreement', action: 'To do', to_check: 'To check' },
-    bookmarked: 'bookmarked',
-    withheld: 'partly withheld at inspection',
   },
   paper: {
     reader: 'For whom',

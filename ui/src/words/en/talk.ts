@@ -105,8 +105,4 @@ export const talk: typeof nl = {
     sides: { complainant: 'the complainant', respondent: 'the respondent', third: 'neither' },
     act: 'Add',
   },
-  capacities: {
-    complainant: 'complainant', representative: 'representative', respondent: 'respondent', companion: 'companion',
-    witness: 'witness', interpreter: 'interpreter', chair: 'chair', note_taker: 'note-taker',
-  },
 };

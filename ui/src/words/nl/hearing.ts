@@ -1,12 +1,10 @@
 import type { Capacity, HearingForm, HearingMode, Side } from '../../ipc/bindings';
+import { all, the } from './sides';
 
-const the: Record<Side, string> = { complainant: 'de klager', respondent: 'de beklaagde', third: 'iemand anders' };
-const all = (sides: readonly Side[]): string => sides.map((side) => the[side]).join(' en ');
 const clock = (time: string): string => time.replace(/^0/, '').replace(':', '.');
 
 /** The words of the tab Horen of a dossier. */
 export const hearing = {
-  the,
   side: { complainant: 'klager', respondent: 'beklaagde', third: 'iemand anders' } satisfies Record<Side, string>,
   capacity: {
     complainant: 'klager', representative: 'gemachtigde', respondent: 'beklaagde', companion: 'bijstand',

@@ -1,5 +1,6 @@
 // The words of a letter: writing it, freezing it, and what happens to it afterwards.
 import type { Mend, RemarkKind, Side } from '../../ipc/bindings';
+import { the } from './sides';
 
 const remarks: Record<RemarkKind, (quote: string) => string> = {
   mixed_address: (quote) => `‘${quote}’ past niet bij de rest: u en je staan door elkaar`,
@@ -13,8 +14,6 @@ const remarks: Record<RemarkKind, (quote: string) => string> = {
 
 /** What one does about something that the letter lacks. */
 const mend: Record<Mend, string> = { here: 'Vul in', block: 'Schrijf', note: 'Noteer', settings: 'Vul in' };
-
-const the: Record<Side, string> = { complainant: 'de klager', respondent: 'de beklaagde', third: 'iemand anders' };
 
 export const letter = {
   back: (number: string, who: string) => `${number}, ${who}`,

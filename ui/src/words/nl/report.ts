@@ -1,7 +1,5 @@
-import type { RawNotes, Side, TurnLabel } from '../../ipc/bindings';
-
-const the: Record<Side, string> = { complainant: 'de klager', respondent: 'de beklaagde', third: 'iemand anders' };
-const all = (sides: readonly Side[]): string => sides.map((side) => the[side]).join(' en ');
+import type { RawNotes, Side } from '../../ipc/bindings';
+import { all, the } from './sides';
 
 /** The words of the report of a hearing. */
 export const report = {
@@ -9,7 +7,6 @@ export const report = {
   concept: 'concept',
   final: 'vastgesteld',
   saved: (time: string) => `opgeslagen ${time}`,
-  unsaved: 'Wat u typt kan nu niet worden opgeslagen. Het staat nog wel hier: laat dit venster open. Wij proberen het steeds opnieuw.',
   unkept: 'Deze tekst kan zo niet worden opgeslagen. Verander haar, dan proberen wij het opnieuw.',
   text: 'Tekst van het verslag',
   how: 'Klik in de tekst om te schrijven. Alles wordt vanzelf bewaard.',
@@ -20,13 +17,8 @@ export const report = {
 
   notes: {
     search: 'Zoek in de notities',
-    none: 'Er zijn geen notities.',
     destroyed: 'De notities zijn vernietigd toen het verslag werd vastgesteld.',
     found: (n: number): string => (n === 0 ? 'Niets gevonden' : n === 1 ? '1 beurt gevonden' : `${n} beurten gevonden`),
-    list: 'Wat er gezegd is',
-    labels: { agreed: 'Feit: eens', disputed: 'Feit: oneens', agreement: 'Afspraak', action: 'Te doen', to_check: 'Nagaan' } satisfies Record<TurnLabel, string>,
-    bookmarked: 'gemarkeerd',
-    withheld: 'deels afgeschermd bij inzage',
   },
   paper: {
     reader: 'Voor wie',

@@ -107,8 +107,4 @@ export const talk = {
     sides: { complainant: 'de klager', respondent: 'de beklaagde', third: 'geen van beide' },
     act: 'Toevoegen',
   },
-  capacities: {
-    complainant: 'klager', representative: 'gemachtigde', respondent: 'beklaagde', companion: 'bijstand',
-    witness: 'getuige', interpreter: 'tolk', chair: 'gespreksleider', note_taker: 'notulist',
-  },
 };
