@@ -1,77 +1,26 @@
-import axe from 'axe-core';
-import { flushSync, mount, tick, unmount } from 'svelte';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { changes } from '../src/app/changes.svelte';
 import { navigation } from '../src/app/navigation.svelte';
-import { session } from '../src/app/session.svelte';
 import { undo } from '../src/app/undo.svelte';
 import Dossier from '../src/areas/dossier/Dossier.svelte';
 import { say, tongue } from '../src/words/say.svelte';
 import { entry, view } from './answers/dossiers';
 import { earlier, emptyRoom, hearing, planForm, room } from './answers/hearing';
+import { violations } from './axe';
 import { office } from './fake-core';
 import { refused, wrongFields } from './fake-office';
+import { all, clear, faultOf, plain, press, settled, show, texts, type } from './page';
 import { until } from './waiting';
-
-// What needs real pixels or the whole window is left to the tour of the real window.
-const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
-const violations = async () => (await axe.run(document.body, { rules, resultTypes: ['violations'] })).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-const plain = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() ?? '';
-const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
-const texts = (selector: string) => all(selector).map((one) => plain(one.textContent));
-let mounted: Record<string, unknown> | null = null;
-
-beforeEach(async () => {
-  await session.refresh();
-  tongue.language = 'nl';
-  navigation.restart();
-  undo.forget();
-  changes.refusal = null;
-  office.asked = [];
-});
-
-afterEach(async () => {
-  if (mounted !== null) await unmount(mounted);
-  mounted = null;
-  document.body.replaceChildren();
-});
 
 /** Opens the tab, as far as its parts. */
 async function open(id = '14'): Promise<void> {
   navigation.replace({ area: 'dossier', id, tab: 'hearing' });
-  mounted = mount(Dossier, { target: document.body.appendChild(document.createElement('main')), props: { id, tab: 'hearing' } });
+  show(Dossier, { id, tab: 'hearing' });
   await until(() => document.querySelector('#statements-title') !== null, 'the tab');
 }
 
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 16; turn += 1) await tick();
-  flushSync();
-}
-
-/** Presses the button that begins so, within a part of the page. */
-async function press(words: string, within = 'body'): Promise<void> {
-  const button = all(`${within} button`).find((one) => plain(one.textContent).startsWith(words));
-  expect(button, words).toBeDefined();
-  button?.click();
-  await settled();
-}
-
-async function type(path: string, text: string): Promise<void> {
-  const input = document.querySelector<HTMLInputElement>(`#field-${path.replaceAll('.', '-')}`);
-  expect(input, path).not.toBeNull();
-  if (input !== null) input.value = text;
-  input?.dispatchEvent(new Event('input', { bubbles: true }));
-  await settled();
-}
-
 const row = (name: string) => all('article li').find((one) => one.textContent?.includes(name)) as HTMLElement;
-const inRow = async (name: string, words: string) => {
-  const button = [...row(name).querySelectorAll('button')].find((one) => plain(one.textContent).startsWith(words));
-  expect(button, `${words} of ${name}`).toBeDefined();
-  button?.click();
-  await settled();
-};
-const faultOf = (path: string) => plain(document.getElementById(`field-${path.replaceAll('.', '-')}-fault`)?.textContent);
+const inRow = (name: string, words: string) => press(words, row(name));
 
 describe('hearings', () => {
   test('a tab of the dossier shows what stands, and says in words whom to hear', async () => {
@@ -86,8 +35,7 @@ describe('hearings', () => {
   test('nothing planned says what to do next; where nothing can be planned, that', async () => {
     await open('17');
     expect([texts('.none h3'), texts('.acts > button')]).toEqual([['Er is nog geen gesprek gepland'], ['Gesprek plannen…']]);
-    await unmount(mounted ?? {});
-    document.body.replaceChildren();
+    await clear();
     office.answers.hearing_open = () => ({ ...emptyRoom, can_plan: false });
     await open('17');
     expect([texts('.none'), texts('[aria-labelledby="talks-title"] .soft')[0], texts('.acts > button')]).toEqual([[], 'In dit dossier kan nu geen gesprek worden gepland.', []]);
@@ -97,7 +45,7 @@ describe('hearings', () => {
     office.answers.hearing_open = () => {
       throw refused({ code: 'damaged_archive' });
     };
-    mounted = mount(Dossier, { target: document.body.appendChild(document.createElement('main')), props: { id: '14', tab: 'hearing' } });
+    show(Dossier, { id: '14', tab: 'hearing' });
     await until(() => document.querySelector('[role="alert"]') !== null);
     expect(texts('[role="alert"]')[0]).toBe(say.faults.fault.damaged_archive({}));
   });
@@ -238,8 +186,7 @@ describe('hearings', () => {
     await open();
     await press('Verslag, gesprek van dinsdag 10 november');
     expect(navigation.route).toEqual({ area: 'report', id: 'T1' });
-    await unmount(mounted ?? {});
-    document.body.replaceChildren();
+    await clear();
     office.answers.hearing_open = () => room({ hearings: [hearing({ ...earlier, state: 'settled' }), hearing({ ...earlier, hearing: 3, talk: null, talk_state: null })] });
     await open();
     expect(texts('article header .row > button')).toEqual(['Verslag (vastgesteld), gesprek van dinsdag 10 november 2026, 10.30 uur']);
@@ -285,7 +232,7 @@ describe('hearings', () => {
 
   test('the tab that was opened to plan asks for the plan once', async () => {
     navigation.replace({ area: 'dossier', id: '14', tab: 'hearing', begin: 'plan' });
-    mounted = mount(Dossier, { target: document.body.appendChild(document.createElement('main')), props: { id: '14', tab: 'hearing', begin: 'plan' } });
+    show(Dossier, { id: '14', tab: 'hearing', begin: 'plan' });
     await until(() => document.querySelector('dialog h2') !== null, 'the plan');
     expect([texts('dialog h2'), navigation.route]).toEqual([['Gesprek plannen'], { area: 'dossier', id: '14', tab: 'hearing' }]);
   });

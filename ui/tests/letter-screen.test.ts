@@ -1,41 +1,21 @@
-import axe from 'axe-core';
-import { mount, unmount } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { navigation } from '../src/app/navigation.svelte';
-import { session } from '../src/app/session.svelte';
 import Letter from '../src/areas/letter/Letter.svelte';
 import type { LetterBlock, LetterDraft, Piece } from '../src/ipc/bindings';
-import { tongue } from '../src/words/say.svelte';
 import { draft, paragraph, written } from './answers/dossiers';
+import { violations } from './axe';
 import { office } from './fake-core';
+import { press, show } from './page';
 import { until } from './waiting';
-
-// What needs real pixels or the whole window is left to the tour of the real window.
-const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
-let mounted: Record<string, unknown> | null = null;
-
-beforeEach(async () => {
-  await session.refresh();
-  navigation.restart();
-  tongue.language = 'nl';
-});
-
-afterEach(async () => {
-  if (mounted !== null) await unmount(mounted);
-  mounted = null;
-  document.body.replaceChildren();
-});
 
 async function open(change: Partial<LetterDraft> = {}): Promise<void> {
   if (Object.keys(change).length > 0) office.answers.letter_open = () => draft(change);
-  mounted = mount(Letter, { target: document.body.appendChild(document.createElement('div')), props: { id: 'L17' } });
+  show(Letter, { id: 'L17' }, 'div');
   await until(() => document.querySelector('.block') !== null);
 }
 
 const block = (name: string) => document.querySelector<HTMLElement>(`.block[aria-label="${name}"]`);
 const area = (key: string) => document.getElementById(`letter-block-${key}`);
-const press = (words: string) => [...document.querySelectorAll('button')].find((button) => button.textContent?.replace(/\s+/g, ' ').trim().startsWith(words))?.click();
-const violations = async () => (await axe.run(document.body, { rules, resultTypes: ['violations'] })).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 const value = (change: Partial<Piece>): Piece => ({ kind: 'fill', style: 'plain', text: '1 mei 2027', name: 'reply_by', field: 'letter.reply_by', ...change });
 const withBlock = (key: string, change: Partial<LetterBlock>): Partial<LetterDraft> => ({ blocks: draft().blocks.map((one) => (one.key === key ? { ...one, ...change } : one)) });
 
@@ -67,7 +47,7 @@ describe('the letter and its blocks', { timeout: 30_000 }, () => {
 
   it('to reread a sentence opens its block and selects the words', async () => {
     await open();
-    press('Ga erheen');
+    await press('Ga erheen');
     await until(() => document.activeElement === area('account') && getSelection()?.toString() === 'zo snel mogelijk');
   });
 
@@ -81,14 +61,14 @@ describe('the letter and its blocks', { timeout: 30_000 }, () => {
       expect.stringContaining('1 zin nalezen'),
     ]);
     expect(await violations()).toEqual([]);
-    press('Naar Horen');
+    await press('Naar Horen');
     await until(() => navigation.route.area === 'dossier');
     expect(navigation.route).toEqual({ area: 'dossier', id: '17', tab: 'hearing' });
   });
 
   it('a hole is filled where it stands', async () => {
     await open();
-    press('Vul in');
+    await press('Vul in');
     await until(() => document.activeElement?.id === 'field-complainant-address-town');
     const hole = document.activeElement as HTMLInputElement;
     hole.value = 'Oudermeer';
@@ -116,7 +96,7 @@ describe('the letter and its blocks', { timeout: 30_000 }, () => {
 
   it('a letter that came back is made once more from where one reads of it', async () => {
     await open({ state: 'returned', may_be_made_again: true, blocks: [{ ...draft().blocks[0]!, key: 'frozen', editable: false }] });
-    press('Maak een nieuwe');
+    await press('Maak een nieuwe');
     await until(() => navigation.route.area === 'letter');
     expect(office.requests('letter_begin')).toEqual([{ dossier: '17', kind: 'acknowledgement', side: 'complainant', guest: null }]);
   });
@@ -130,14 +110,14 @@ describe('the letter and its blocks', { timeout: 30_000 }, () => {
 
   it('a value of the dossier leads to where it was typed', async () => {
     await open();
-    press('19 november 2026');
+    await press('19 november 2026');
     await until(() => navigation.route.area === 'intake');
     expect(navigation.route).toEqual({ area: 'intake', correct: '17', field: 'received_on' });
   });
 
   it('a value of the letter alone is changed where it stands, or stays as it was', async () => {
     await open(withBlock('core', { content: [paragraph(value({}))] }));
-    press('1 mei 2027');
+    await press('1 mei 2027');
     await until(() => document.activeElement?.id === 'field-letter-reply_by');
     expect((document.activeElement as HTMLInputElement).value).toBe('1 mei 2027');
     document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
@@ -152,7 +132,7 @@ describe('the letter and its blocks', { timeout: 30_000 }, () => {
     ['a rule', { missing: [{ field: 'retention', label: 'bewaartermijn', mend: 'settings', at: null, about: null }] }, 'Vul in', () => navigation.route.area === 'settings'],
   ])('what is missing in %s is mended there', async (_, change, button, is) => {
     await open(change);
-    press(button);
+    await press(button);
     await until(is);
   });
 
@@ -166,7 +146,7 @@ describe('the letter and its blocks', { timeout: 30_000 }, () => {
 
   it('own text can be given back to the wording', async () => {
     await open(withBlock('core', { content: written('Mijn kern.'), edited: true }));
-    press('Terug naar de standaardtekst');
+    await press('Terug naar de standaardtekst');
     await until(() => office.requests('letter_save').length === 1);
     expect(office.requests('letter_save')[0]?.blocks).toEqual([{ key: 'core', content: null }]);
   });

@@ -1,7 +1,5 @@
-import axe from 'axe-core';
-import { flushSync, mount, unmount, type Component } from 'svelte';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { session } from '../src/app/session.svelte';
+import { flushSync } from 'svelte';
+import { describe, expect, test } from 'vitest';
 import { colourOf, contrastOnWhite, darkEnough, LEAST_CONTRAST } from '../src/areas/settings/accent';
 import { SettingsScreen } from '../src/areas/settings/settings.svelte';
 import Staff from '../src/areas/settings/Staff.svelte';
@@ -15,35 +13,14 @@ import { LABELS, placeAfter, placesTaken, placeState } from '../src/parts/paper-
 import { PaperDesk, type PaperUse } from '../src/parts/paper.svelte';
 import { Printing } from '../src/parts/printing.svelte';
 import { paperWords } from '../src/words/paper';
-import { tongue } from '../src/words/say.svelte';
 import { draft } from './answers/dossiers';
+import { violations } from './axe';
 import { office } from './fake-core';
 import { refused } from './fake-office';
+import { show } from './page';
 import { until } from './waiting';
 
-// What needs real pixels is left to the tour of the real window.
-const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
-const violations = async () => (await axe.run(document.body, { rules, resultTypes: ['violations'] })).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-
-let mounted: Record<string, unknown> | null = null;
-
-beforeEach(async () => {
-  await session.refresh();
-  tongue.language = 'nl';
-});
-
-afterEach(async () => {
-  if (mounted !== null) await unmount(mounted);
-  mounted = null;
-  document.body.replaceChildren();
-});
-
 const nothing = { letters: [], dossier: null };
-
-function show<Props extends Record<string, unknown>>(part: Component<Props>, props: Props, around: 'main' | 'div' = 'main'): void {
-  mounted = mount(part, { target: document.body.appendChild(document.createElement(around)), props });
-  flushSync();
-}
 
 const button = (words: string) => [...document.querySelectorAll<HTMLButtonElement>('button:not([hidden])')].find((one) => one.textContent?.trim().startsWith(words));
 const main = () => document.querySelector('main')?.textContent?.replace(/\s+/g, ' ') ?? '';

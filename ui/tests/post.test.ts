@@ -1,9 +1,6 @@
-import { flushSync, mount, tick, unmount } from 'svelte';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import axe from 'axe-core';
+import { flushSync } from 'svelte';
+import { describe, expect, test, vi } from 'vitest';
 import { changes } from '../src/app/changes.svelte';
-import { navigation } from '../src/app/navigation.svelte';
-import { session } from '../src/app/session.svelte';
 import { undo } from '../src/app/undo.svelte';
 import Post from '../src/areas/post/Post.svelte';
 import { Ledger, monthsOf } from '../src/areas/post/ledger.svelte';
@@ -12,41 +9,17 @@ import { stateOf } from '../src/areas/post/sent';
 import type { SentLetter, SentPage } from '../src/ipc/bindings';
 import { Printing } from '../src/parts/printing.svelte';
 import { nl } from '../src/words/nl';
-import { say, tongue } from '../src/words/say.svelte';
+import { say } from '../src/words/say.svelte';
 import { ready, sent, sentLetter } from './answers/post';
+import { violations } from './axe';
 import { office } from './fake-core';
 import { refused, wrongFields } from './fake-office';
+import { all, clear, settled, show, texts } from './page';
 
-let mounted: Record<string, unknown> | null = null;
-
-beforeEach(async () => {
-  office.reset();
-  await session.refresh();
-  tongue.language = 'nl';
-  navigation.restart();
-  undo.forget();
-  changes.refusal = null;
-  office.asked = [];
-});
-
-afterEach(async () => {
-  if (mounted !== null) await unmount(mounted);
-  mounted = null;
-  document.body.replaceChildren();
-  vi.useRealTimers();
-});
-
-const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
-const texts = (selector: string) => all(selector).map((one) => one.textContent?.replace(/\s+/g, ' ').trim() ?? '');
 const find = <Found extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<Found>(selector) as Found;
 
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 12; turn += 1) await tick();
-  flushSync();
-}
-
 async function open(): Promise<void> {
-  mounted = mount(Post, { target: document.body.appendChild(document.createElement('main')) });
+  show(Post, {});
   await settled();
 }
 
@@ -252,9 +225,7 @@ describe('the ledger', () => {
     await new Promise((done) => setTimeout(done, 200));
     await settled();
     expect(texts('section p.soft').at(-1)).toMatch(/‘zeppelin’/);
-    await unmount(mounted ?? {});
-    mounted = null;
-    document.body.replaceChildren();
+    await clear();
     office.answers.post_open = () => ({ today: '2026-11-24', ready: [], sent: { letters: [], next: null } });
     await open();
     expect([texts('.head p'), texts('section p.soft'), document.querySelector('.btn.main')]).toEqual([['Er ligt geen brief klaar voor de post.'], ['Er is nog geen brief op de post gegaan.'], null]);
@@ -267,8 +238,6 @@ describe('the room', () => {
   });
 
   test.each(['ordinary', 'registered'])('axe finds nothing, also when everything is refused (%s)', { timeout: 20_000 }, async (chosen) => {
-    const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
-    const violations = async () => (await axe.run(document.body, { rules, resultTypes: ['violations'] })).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
     await open();
     choose(chosen);
     expect(all('.code')).toHaveLength(chosen === 'registered' ? ready.length : 0);

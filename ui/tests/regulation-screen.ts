@@ -1,33 +1,13 @@
 /** The regulation screens as a test meets them: mounted in the document, with the office's answers awaited. */
-import { flushSync, mount, tick, unmount, type Component } from 'svelte';
+import { flushSync, tick, type Component } from 'svelte';
 import { afterEach, beforeEach } from 'vitest';
-import { navigation } from '../src/app/navigation.svelte';
-import { session } from '../src/app/session.svelte';
 import { press } from '../src/app/shortcuts.svelte';
 import RegulationScreen from '../src/areas/regulation/Regulation.svelte';
-import { tongue } from '../src/words/say.svelte';
 import { office } from './fake-core';
+import { clear, show as put } from './page';
 
-let mounted: object | undefined;
-
-beforeEach(async () => {
-  await session.refresh();
-  tongue.language = 'nl';
-  navigation.restart();
-  window.addEventListener('keydown', press);
-});
-
-afterEach(async () => {
-  window.removeEventListener('keydown', press);
-  await clear();
-});
-
-/** Takes the screen away. */
-export async function clear(): Promise<void> {
-  if (mounted !== undefined) await unmount(mounted);
-  mounted = undefined;
-  document.body.replaceChildren();
-}
+beforeEach(() => window.addEventListener('keydown', press));
+afterEach(() => window.removeEventListener('keydown', press));
 
 /** Lets every answer that is under way come in. */
 export async function settled(): Promise<void> {
@@ -37,7 +17,7 @@ export async function settled(): Promise<void> {
 
 export async function show<Props extends Record<string, unknown>>(screen: Component<Props>, props: Props): Promise<void> {
   await clear();
-  mounted = mount(screen, { target: document.body.appendChild(document.createElement('main')), props });
+  put(screen, props);
   await settled();
 }
 

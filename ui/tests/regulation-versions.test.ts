@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { navigation } from '../src/app/navigation.svelte';
 import Door from '../src/areas/settings/Regulation.svelte';
+import { violations } from './axe';
 import { office } from './fake-core';
 import { refused, wrongFields } from './fake-office';
 import { act, begin, editor, one, openRule, settled, show, words } from './regulation-screen';
@@ -105,10 +105,6 @@ describe('the door in the settings', () => {
 });
 
 describe('what axe finds', () => {
-  /** What needs real pixels or the whole window is left to the tour of the real window. */
-  const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
-  const violations = async () => (await axe.run(document.body, { rules, resultTypes: ['violations'] })).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-
   test.each([['the draft', 'draft'], ['an adopted version', '2']])('nothing in %s', async (_, which) => {
     await editor(which);
     for (const path of ['term.decision', 'scope', 'about', 'road.review']) await openRule(path);

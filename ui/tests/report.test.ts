@@ -1,80 +1,34 @@
-import axe from 'axe-core';
-import { flushSync, mount, tick, unmount } from 'svelte';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { changes } from '../src/app/changes.svelte';
+import { describe, expect, test, vi } from 'vitest';
 import { navigation } from '../src/app/navigation.svelte';
-import { session } from '../src/app/session.svelte';
 import { press as pressWindow } from '../src/app/shortcuts.svelte';
 import { undo } from '../src/app/undo.svelte';
 import { found, passagesOf, standsIn, unsent } from '../src/areas/report/report';
 import Report from '../src/areas/report/Report.svelte';
 import { ReportDesk } from '../src/areas/report/report.svelte';
 import type { Report as ReportView, ReportLetter } from '../src/ipc/bindings';
-import { say, tongue } from '../src/words/say.svelte';
+import { say } from '../src/words/say.svelte';
 import { entry, view, written } from './answers/dossiers';
-import { content, history, remark, report, settled } from './answers/report';
+import { content, history, remark, report, settled as final } from './answers/report';
 import { said, speakers, turn } from './answers/talk';
+import { violations } from './axe';
 import { office } from './fake-core';
 import { refused, wrongFields } from './fake-office';
+import { faultOf, press, settled, show, texts, type } from './page';
 import { until } from './waiting';
-
-const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
-const violations = async () => (await axe.run(document.body, { rules, resultTypes: ['violations'] })).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-const plain = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() ?? '';
-const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
-const texts = (selector: string) => all(selector).map((one) => plain(one.textContent));
-let mounted: Record<string, unknown> | null = null;
-
-beforeEach(async () => {
-  await session.refresh();
-  tongue.language = 'nl';
-  navigation.restart();
-  undo.forget();
-  changes.refusal = null;
-  office.asked = [];
-});
-
-afterEach(async () => {
-  if (mounted !== null) await unmount(mounted);
-  mounted = null;
-  document.body.replaceChildren();
-  vi.useRealTimers();
-});
-
-async function settle(): Promise<void> {
-  for (let turn = 0; turn < 16; turn += 1) await tick();
-  flushSync();
-}
 
 /** Opens the room, with a report that stands so. */
 async function open(change?: ReportView): Promise<void> {
   if (change !== undefined) office.answers.report_open = () => change;
   navigation.replace({ area: 'dossier', id: '14', tab: 'hearing' });
   await navigation.go({ area: 'report', id: 'T2' });
-  mounted = mount(Report, { target: document.body.appendChild(document.createElement('div')), props: { id: 'T2' } });
+  show(Report, { id: 'T2' }, 'div');
   await until(() => document.querySelector(change?.settled ? '.told .running' : '#report-text') !== null, 'the report');
-}
-
-async function press(words: string, within = 'body'): Promise<void> {
-  const button = all(`${within} button`).find((one) => plain(one.textContent).startsWith(words));
-  expect(button, words).toBeDefined();
-  button?.click();
-  await settle();
-}
-
-async function type(path: string, text: string): Promise<void> {
-  const input = document.querySelector<HTMLInputElement>(`#field-${path}`);
-  expect(input, path).not.toBeNull();
-  if (input !== null) input.value = text;
-  input?.dispatchEvent(new Event('input', { bubbles: true }));
-  await settle();
 }
 
 const choose = async (path: string, value: string) => {
   document.querySelector<HTMLInputElement>(`[name="field-${path}"][value="${value}"]`)?.click();
-  await settle();
+  await settled();
 };
-const faultOf = (path: string) => plain(document.getElementById(`field-${path}-fault`)?.textContent);
 const editor = () => document.getElementById('report-text') as HTMLElement;
 
 /** Writes in the text as one does: the first line becomes an item of a list. */
@@ -82,7 +36,7 @@ async function write(): Promise<void> {
   editor().focus();
   await until(() => document.querySelector('[role="toolbar"]') !== null, 'the tools');
   document.getElementById('report-text-bullets')?.click();
-  await settle();
+  await settled();
 }
 
 /** Selects words of the text. */
@@ -95,7 +49,7 @@ async function select(words: string): Promise<void> {
   const at = node.data.indexOf(words);
   getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
   document.dispatchEvent(new Event('selectionchange'));
-  await settle();
+  await settled();
 }
 
 describe('what a report is made of', () => {
@@ -202,7 +156,7 @@ describe('the text', () => {
     office.answers.report_open = () => {
       throw refused({ code: 'not_found' });
     };
-    mounted = mount(Report, { target: document.body.appendChild(document.createElement('div')), props: { id: 'T2' } });
+    show(Report, { id: 'T2' }, 'div');
     await until(() => document.querySelector('h1') !== null, 'the words');
     expect(texts('h1')).toEqual(['Dit verslag is er niet']);
   });
@@ -215,7 +169,7 @@ describe('beside it', () => {
     const search = document.querySelector<HTMLInputElement>('aside [type="search"]') as HTMLInputElement;
     search.value = 'trein';
     search.dispatchEvent(new Event('input', { bubbles: true }));
-    await settle();
+    await settled();
     expect([texts('aside li time'), texts('aside [role="status"]')]).toEqual([['14:04'], ['1 beurt gevonden']]);
   });
 
@@ -277,7 +231,7 @@ describe('beside it', () => {
     const from = document.querySelector<HTMLSelectElement>('#field-from') as HTMLSelectElement;
     from.value = '2';
     from.dispatchEvent(new Event('change', { bubbles: true }));
-    await settle();
+    await settled();
     expect([document.querySelector('.compared'), texts('aside .soft'), office.requests('report_compare').length]).toEqual([null, ['Dit is twee keer dezelfde versie. Kies een andere.'], 1]);
   });
 
@@ -332,7 +286,7 @@ describe('what becomes of it', () => {
   test('it is made final: what becomes of the notes is asked once', async () => {
     await open();
     pressWindow(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true }));
-    await settle();
+    await settled();
     expect(texts('dialog .note')).toEqual(['Het verslag is nog niet verstuurd aan de beklaagde. Zo kunnen zij er niets meer op zeggen.']);
     await press('Stel het verslag vast');
     expect([faultOf('raw_notes'), office.requests('report_settle')]).toEqual(['Vul dit in.', [{ talk: 'T2', raw_notes: null }]]);
@@ -365,18 +319,18 @@ describe('what becomes of it', () => {
   });
 
   test('a final report is read: nothing of it can be changed, and its document is found', async () => {
-    await open(settled());
+    await open(final());
     expect([document.querySelector('[contenteditable]'), texts('footer button').map((words) => words.replace(' Ctrl Enter', ''))]).toEqual([null, ['Ondertekend exemplaar toevoegen', 'Naar het dossier']]);
     for (const [tab, acts] of [['Opmerkingen', ['Open de brief: Klager, verstuurd op 20 november']], ['Afschermen', ['Bekijk het zoals bij inzage']]] as const) {
       await press(tab);
       expect(texts('[role="tabpanel"] button'), tab).toEqual(acts);
     }
     document.querySelector<HTMLElement>('.pane > .note a')?.click();
-    await settle();
+    await settled();
     expect([navigation.route, office.requests('report_close')]).toEqual([{ area: 'dossier', id: '14', tab: 'documents' }, []]);
   });
 
-  test.each([['a final report', settled()], ['one that is not', report()]])('the copy of %s that was signed is added, and can be taken back', async (_, change) => {
+  test.each([['a final report', final()], ['one that is not', report()]])('the copy of %s that was signed is added, and can be taken back', async (_, change) => {
     office.answers.dossier_open = ({ dossier }) => view({ dossier, timeline: [entry({ event: 's', kind: 'document_added', can_undo: true })] });
     await open(change);
     await press('Opmerkingen');
@@ -386,7 +340,7 @@ describe('what becomes of it', () => {
 
   test('who turns away from the system’s own dialog adds nothing', async () => {
     office.answers.document_pick = () => ({ document: null });
-    await open(settled());
+    await open(final());
     await press('Ondertekend exemplaar');
     expect([office.requests('dossier_open'), undo.offered]).toEqual([[], null]);
   });
@@ -396,14 +350,14 @@ describe('axe finds nothing', { timeout: 30_000 }, () => {
   test.each(['Notities', 'Op papier', 'Opmerkingen', 'Versies', 'Afschermen'])('beside a report that is written: %s', async (tab) => {
     await open();
     await press(tab);
-    await settle();
+    await settled();
     expect(await violations()).toEqual([]);
   });
 
   test.each(['Notities', 'Op papier', 'Opmerkingen', 'Versies', 'Afschermen'])('beside a final report: %s', async (tab) => {
-    await open(settled());
+    await open(final());
     await press(tab);
-    await settle();
+    await settled();
     expect(await violations()).toEqual([]);
   });
 
@@ -413,7 +367,7 @@ describe('axe finds nothing', { timeout: 30_000 }, () => {
     await press(words);
     expect(await violations()).toEqual([]);
     document.querySelector<HTMLElement>('dialog .btn.main')?.click();
-    await settle();
+    await settled();
     expect(await violations()).toEqual([]);
   });
 });

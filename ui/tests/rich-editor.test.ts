@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Command } from 'prosemirror-state';
 import { TextSelection } from 'prosemirror-state';
 import { flushSync, mount, tick, unmount } from 'svelte';
@@ -10,6 +9,7 @@ import { cellBefore, headRow, insertTable, nextCell, rowAbove } from '../src/par
 import { words, type Piece, type Placeholder, type TextBlock } from '../src/parts/rich/text';
 import { Writing, type Aim } from '../src/parts/rich/writing.svelte';
 import { tongue } from '../src/words/say.svelte';
+import { violations } from './axe';
 import RichBeside from './RichBeside.svelte';
 
 const placeholders: Placeholder[] = [
@@ -267,9 +267,6 @@ describe('what another text of the window put on the clipboard', () => {
 });
 
 describe('in the window', { timeout: 20_000 }, () => {
-  const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
-  const violations = async () => (await axe.run(document.body, { rules, resultTypes: ['violations'] })).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-
   async function shown(): Promise<HTMLElement> {
     const mounted = mount(RichBeside, { target: document.body.appendChild(document.createElement('main')), props: { placeholders } });
     running = () => unmount(mounted);

@@ -1,5 +1,4 @@
 /** The talk for its tests: an office that remembers it, and the window's hands. */
-import { flushSync, tick } from 'svelte';
 import type { TalkState } from '../src/ipc/bindings';
 import { talk } from './answers/talk';
 import { office } from './fake-core';
@@ -15,12 +14,6 @@ export function standing(state: TalkState, change: Parameters<typeof talk>[1] = 
   };
   office.answers.talk_end = () => (now = { ...now, state: 'ended', turns: now.turns.map((one) => ({ ...one, closed: true })) });
   office.answers.talk_speaker_add = ({ name, side }) => (now = { ...now, speakers: [...now.speakers, { no: now.speakers.length + 1, part: 'Bijstand', name, side }] });
-}
-
-/** Waits until the window did what it was asked. */
-export async function settled(): Promise<void> {
-  for (let turn = 0; turn < 16; turn += 1) await tick();
-  flushSync();
 }
 
 /** A key with Alt, with whatever sign the keyboard makes of it. */

@@ -1,6 +1,4 @@
-import axe from 'axe-core';
-import { mount, unmount } from 'svelte';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { watchIdle } from '../src/app/idle';
 import { navigation } from '../src/app/navigation.svelte';
 import { session } from '../src/app/session.svelte';
@@ -8,49 +6,24 @@ import { press as pressWindow } from '../src/app/shortcuts.svelte';
 import { PreparationSheet } from '../src/areas/hearing/preparation.svelte';
 import Talk from '../src/areas/hearing/Talk.svelte';
 import type { TalkState } from '../src/ipc/bindings';
-import { say, tongue } from '../src/words/say.svelte';
+import { say } from '../src/words/say.svelte';
 import { grievances } from './answers/hearing';
 import { phoneCall, speakers, talk } from './answers/talk';
+import { violations } from './axe';
 import { office } from './fake-core';
 import { refused, wrongFields } from './fake-office';
-import { alt, kept, settled, standing } from './talk-screen';
+import { all, clear, press, settled, show, texts } from './page';
+import { alt, kept, standing } from './talk-screen';
 import { until } from './waiting';
 
-const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
-const violations = async () => (await axe.run(document.body, { rules, resultTypes: ['violations'] })).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-const plain = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() ?? '';
-const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
-const texts = (selector: string) => all(selector).map((one) => plain(one.textContent));
 const live = () => document.querySelector<HTMLTextAreaElement>('#live') as HTMLTextAreaElement;
-let mounted: Record<string, unknown> | null = null;
-
-beforeEach(async () => {
-  await session.refresh();
-  tongue.language = 'nl';
-  navigation.restart();
-  office.asked = [];
-});
-
-afterEach(async () => {
-  if (mounted !== null) await unmount(mounted);
-  mounted = null;
-  document.body.replaceChildren();
-  vi.useRealTimers();
-});
 
 async function open(state: TalkState, change: Parameters<typeof talk>[1] = {}): Promise<void> {
   standing(state, change);
   navigation.replace({ area: 'dossier', id: '14', tab: 'hearing' });
   await navigation.go({ area: 'talk', id: 'T2' });
-  mounted = mount(Talk, { target: document.body.appendChild(document.createElement('div')), props: { id: 'T2' } });
+  show(Talk, { id: 'T2' }, 'div');
   await until(() => document.querySelector('footer .btn') !== null, 'the talk');
-}
-
-async function press(words: string, within = 'body'): Promise<void> {
-  const button = all(`${within} button`).find((one) => plain(one.textContent).startsWith(words));
-  expect(button, words).toBeDefined();
-  button?.click();
-  await settled();
 }
 
 async function type(text: string): Promise<void> {
@@ -238,8 +211,7 @@ describe('on the page', () => {
     expect(texts('footer .btn.main')).toEqual(['Verslag maken Ctrl Enter']);
     pressWindow(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true }));
     await until(() => navigation.route.area === 'report', 'the report');
-    await unmount(mounted ?? {});
-    document.body.replaceChildren();
+    await clear();
     await open('ended');
     await press('Verslag');
     expect(navigation.route).toEqual({ area: 'report', id: 'T2' });
@@ -394,7 +366,7 @@ describe('on the page', () => {
     office.answers.talk_open = () => {
       throw refused({ code: 'not_found' });
     };
-    mounted = mount(Talk, { target: document.body.appendChild(document.createElement('div')), props: { id: 'gone' } });
+    show(Talk, { id: 'gone' }, 'div');
     await until(() => document.querySelector('[role="alert"]') !== null);
     expect(texts('[role="alert"]')).toEqual([say.faults.fault.not_found({})]);
   });

@@ -1,6 +1,4 @@
-import { flushSync, mount, tick, unmount } from 'svelte';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { session } from '../src/app/session.svelte';
+import { describe, expect, test, vi } from 'vitest';
 import { undo } from '../src/app/undo.svelte';
 import Entry from '../src/areas/dossier/Entry.svelte';
 import NextStep from '../src/areas/dossier/NextStep.svelte';
@@ -14,32 +12,13 @@ import { roadMark } from '../src/areas/dossier/roads';
 import { hasCard, termKey, termMark, undated } from '../src/areas/dossier/term';
 import { daysAfter, daysBetween, OtherDay } from '../src/areas/dossier/what-if.svelte';
 import type { DossierView, RoadCard, TermCard } from '../src/ipc/bindings';
-import { tongue } from '../src/words/say.svelte';
 import { duty, entry, term, view } from './answers/dossiers';
 import { people, roads } from './answers/notes';
 import { office } from './fake-core';
 import { wrongFields } from './fake-office';
+import { all, press, settled, show, texts } from './page';
 
 const TODAY = '2026-11-24';
-let mounted: Record<string, unknown> | null = null;
-
-beforeEach(async () => {
-  await session.refresh();
-  tongue.language = 'nl';
-  undo.forget();
-  office.asked = [];
-});
-
-afterEach(async () => {
-  if (mounted !== null) await unmount(mounted);
-  mounted = null;
-  document.body.replaceChildren();
-  vi.useRealTimers();
-});
-
-const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
-const texts = (selector: string) => all(selector).map((one) => one.textContent?.replace(/\s+/g, ' ').trim() ?? '');
-const press = (words: string) => all('button').find((button) => button.textContent?.replace(/\s+/g, ' ').trim().startsWith(words))?.click();
 
 async function opened(shown: DossierView = view()): Promise<DossierRoom> {
   office.answers.dossier_open = () => shown;
@@ -62,8 +41,7 @@ describe('a term', () => {
     const twice = [term(), term({ time: 2 })];
     expect(new Set(twice.map(termKey)).size).toBe(2);
     const room = await opened(view({ terms: twice, roads: [], duties: [] }));
-    mounted = mount(Terms, { target: document.body, props: { view: view({ terms: twice, roads: [], duties: [] }), today: TODAY, room } });
-    flushSync();
+    show(Terms, { view: view({ terms: twice, roads: [], duties: [] }), today: TODAY, room });
     expect(texts('article h3')).toEqual(['Beslissing', 'Beslissing, 2e keer']);
   });
 
@@ -76,8 +54,7 @@ describe('a term', () => {
 
   test('S1.14, S3.14: an extension tells from when to when, why, to whom, and that it was late', async () => {
     const shown = view({ roads: [], duties: [] });
-    mounted = mount(Terms, { target: document.body, props: { view: shown, today: TODAY, room: await opened(shown) } });
-    flushSync();
+    show(Terms, { view: shown, today: TODAY, room: await opened(shown) });
     expect([texts('.more-time p')[0], texts('.more-time .mark'), texts('.more-time .hint')]).toEqual([
       expect.stringMatching(/^Verlengd van 27 november 2026 tot 4 december 2026/), ['na de oude laatste dag verteld'],
       ['de notulist is ziek · besloten op 23 november 2026 · klager: 23 november 2026 · beklaagde: nog niet verteld'],
@@ -87,13 +64,12 @@ describe('a term', () => {
   test('more time is asked of its own rule', async () => {
     const shown = view({ duties: [] });
     const room = await opened(shown);
-    mounted = mount(Terms, { target: document.body, props: { view: shown, today: TODAY, room } });
-    flushSync();
-    press('Meer tijd nodig?');
+    show(Terms, { view: shown, today: TODAY, room });
+    await press('Meer tijd nodig?');
     expect(room.question).toEqual({ ask: 'note', start: { note: 'extend', about: 'decision' } });
-    press('Print de termijnkaart');
+    await press('Print de termijnkaart');
     expect(room.question).toEqual({ ask: 'card', rule: 'decision' });
-    press('Print alle termijnkaarten');
+    await press('Print alle termijnkaarten');
     expect(room.question).toEqual({ ask: 'card', rule: null });
   });
 });
@@ -109,9 +85,8 @@ describe('what is owed without a day', () => {
   test('its button opens its note', async () => {
     const shown = view({ next: null, duties: [owed] });
     const room = await opened(shown);
-    mounted = mount(Terms, { target: document.body, props: { view: shown, today: TODAY, room } });
-    flushSync();
-    press('Noteren');
+    show(Terms, { view: shown, today: TODAY, room });
+    await press('Noteren');
     expect(room.question).toEqual({ ask: 'note', start: { note: 'contact', about: 'respondent' } });
   });
 
@@ -121,9 +96,8 @@ describe('what is owed without a day', () => {
     await room.act(owes);
     expect(office.requests('letter_begin')).toEqual([{ dossier: '14', kind: 'decision', side: 'complainant', guest: null }]);
     const onelsewhere = vi.fn();
-    mounted = mount(NextStep, { target: document.body, props: { view: view({ next: owes }), today: TODAY, onact: vi.fn(), onother: vi.fn(), onelsewhere } });
-    flushSync();
-    press('Al buiten Wederhoor verstuurd?');
+    show(NextStep, { view: view({ next: owes }), today: TODAY, onact: vi.fn(), onother: vi.fn(), onelsewhere });
+    await press('Al buiten Wederhoor verstuurd?');
     expect(onelsewhere).toHaveBeenCalledWith('sent_elsewhere', 'decision');
     await room.act(duty({ act: 'note_event', letter_kind: null }));
     expect(room.question).toEqual({ ask: 'other' });
@@ -143,12 +117,11 @@ describe('roads', () => {
   test('an open road is taken, a taken one is followed; one that is not open offers nothing', async () => {
     const shown = view({ terms: [], duties: [] });
     const room = await opened(shown);
-    mounted = mount(Terms, { target: document.body, props: { view: shown, today: TODAY, room } });
-    flushSync();
+    show(Terms, { view: shown, today: TODAY, room });
     expect(texts('section article h3').length - texts('section article button').length).toBe(1);
-    press('Klager kiest hiervoor');
+    await press('Klager kiest hiervoor');
     expect(room.question).toEqual({ ask: 'note', start: { note: 'road_open', about: 'mediation' } });
-    press('Noteer wat er gebeurt');
+    await press('Noteer wat er gebeurt');
     expect(room.question).toEqual({ ask: 'other', only: { title: 'Herbeoordeling door de directie', kinds: 'road_', about: 'review' } });
   });
 });
@@ -207,19 +180,17 @@ describe('what if it had come on another day', () => {
 
 describe('the people', () => {
   test('S1.22, S4.17: what is forbidden and what is unwise have their own shape and word', async () => {
-    mounted = mount(People, { target: document.body, props: { people, room: await opened() } });
-    flushSync();
+    show(People, { people, room: await opened() });
     expect(all('.remark').map((one) => [one.className.match(/late|soon/)?.[0], one.querySelector('.vh')?.textContent])).toEqual([['soon', 'Liever niet:'], ['late', 'Mag niet:']]);
     expect([texts('.tag'), texts('li').length]).toEqual([['van buiten'], 5]);
   });
 
   test('a role is given and somebody is involved by a note', async () => {
     const room = await opened();
-    mounted = mount(People, { target: document.body, props: { people: [], room } });
-    flushSync();
-    press('Rol geven');
+    show(People, { people: [], room });
+    await press('Rol geven');
     expect(room.question).toEqual({ ask: 'note', start: { note: 'assign', about: null } });
-    press('Iemand is betrokken');
+    await press('Iemand is betrokken');
     expect(room.question).toEqual({ ask: 'note', start: { note: 'involve', about: null } });
   });
 });
@@ -227,30 +198,23 @@ describe('the people', () => {
 describe('the term card', () => {
   async function open(rule: string | null): Promise<string[]> {
     const said: string[] = [];
-    mounted = mount(TermCardDialog, { target: document.body, props: { dossier: '14', rule, onclose: () => undefined, ondone: (words: string) => void said.push(words) } });
-    for (let turn = 0; turn < 8; turn += 1) await tick();
-    flushSync();
+    show(TermCardDialog, { dossier: '14', rule, onclose: () => undefined, ondone: (words: string) => void said.push(words) });
+    await settled();
     return said;
   }
-  const settled = async () => {
-    for (let turn = 0; turn < 8; turn += 1) await tick();
-  };
 
   test('is seen, then printed on the chosen printer', async () => {
     const said = await open('decision');
     expect(office.requests('term_card')).toEqual([{ dossier: '14', rule: 'decision', language: null }]);
-    press('Printen');
-    await settled();
+    await press('Printen');
     expect([office.requests('term_card_print'), said]).toEqual([[{ card: { dossier: '14', rule: 'decision', language: null }, printer: 'Kantoor' }], ['De termijnkaart is naar de printer']]);
   });
 
   test('is saved; turning away from the file dialog says nothing', async () => {
     const said = await open(null);
-    press('Opslaan als bestand');
-    await settled();
+    await press('Opslaan als bestand');
     office.answers.term_card_save = () => ({ file: null });
-    press('Opslaan als bestand');
-    await settled();
+    await press('Opslaan als bestand');
     expect([office.requests('term_card_save').length, said]).toEqual([2, ['Opgeslagen als K-2026-014-termijnkaart.pdf']]);
   });
 
@@ -264,14 +228,12 @@ describe('the term card', () => {
 describe('a note in the course', () => {
   test.each([[false, 0], [true, 1]])('tells its title and all that was said; taken back (%s) it is struck through', (undone, struck) => {
     const noted = entry({ kind: 'noted', title: 'Telefoongesprek met de klager', detail: 'Zij belde.\nZij komt.', undone });
-    mounted = mount(Entry, { target: document.body, props: { entry: noted, view: view(), onundo: () => undefined } });
-    flushSync();
+    show(Entry, { entry: noted, view: view(), onundo: () => undefined });
     expect([texts('p')[0]?.startsWith('Telefoongesprek met de klager'), all('.told')[0]?.textContent, all('s').length, all('.gone').length]).toEqual([true, 'Zij belde.\nZij komt.', struck, struck]);
   });
 
   test('the code of what was taken back is not shown', () => {
-    mounted = mount(Entry, { target: document.body, props: { entry: entry({ kind: 'undone', detail: 'assigned' }), view: view(), onundo: () => undefined } });
-    flushSync();
+    show(Entry, { entry: entry({ kind: 'undone', detail: 'assigned' }), view: view(), onundo: () => undefined });
     expect(document.body.textContent).not.toContain('assigned');
   });
 
