@@ -171,91 +171,91 @@ describe('keeping', () => {
 describe('the desk', () => {
   test('goes on with the turn that was being written', async () => {
     const it = await desk('live');
-    expect([it.live?.no, it.live?.text.slice(0, 15), it.speaker, it.turns.length, it.minutes]).toEqual([5, 'In het contract', 2, 4, 23]);
+    expect([it.notes.live?.no, it.notes.live?.text.slice(0, 15), it.notes.speaker, it.notes.turns.length, it.watch.minutes]).toEqual([5, 'In het contract', 2, 4, 23]);
   });
 
   test('somebody else speaks: an empty turn becomes theirs, a written one is finished', async () => {
     const it = await desk('live', { turns: [] });
-    it.choose(2);
-    expect([it.live?.speaker, it.turns]).toEqual([2, []]);
-    it.typed('Dat klopt.');
-    it.choose(1);
-    expect([it.turns.map(({ no, speaker, text, closed }) => [no, speaker, text, closed]), it.live?.no, it.live?.speaker]).toEqual([[[1, 2, 'Dat klopt.', true]], 2, 1]);
-    it.choose(99);
-    expect(it.live?.speaker).toBe(1);
+    it.notes.choose(2);
+    expect([it.notes.live?.speaker, it.notes.turns]).toEqual([2, []]);
+    it.notes.typed('Dat klopt.');
+    it.notes.choose(1);
+    expect([it.notes.turns.map(({ no, speaker, text, closed }) => [no, speaker, text, closed]), it.notes.live?.no, it.notes.live?.speaker]).toEqual([[[1, 2, 'Dat klopt.', true]], 2, 1]);
+    it.notes.choose(99);
+    expect(it.notes.live?.speaker).toBe(1);
   });
 
   test('people speak on about the same part, until somebody says otherwise', async () => {
     const it = await desk('live', { turns: [] });
-    it.about(2);
-    it.about(1);
-    it.typed('Twee dingen.');
-    it.next();
-    expect(it.live?.grievances).toEqual([1, 2]);
-    it.about(1);
-    it.about(7);
-    expect(it.live?.grievances).toEqual([2]);
-    expect([it.heard(1), it.heard(2), it.heard(3)]).toEqual([
+    it.notes.about(2);
+    it.notes.about(1);
+    it.notes.typed('Twee dingen.');
+    it.notes.next();
+    expect(it.notes.live?.grievances).toEqual([1, 2]);
+    it.notes.about(1);
+    it.notes.about(7);
+    expect(it.notes.live?.grievances).toEqual([2]);
+    expect([it.notes.heard(1), it.notes.heard(2), it.notes.heard(3)]).toEqual([
       { complainant: true, respondent: false, now: null }, { complainant: true, respondent: false, now: 'complainant' }, { complainant: false, respondent: false, now: null },
     ]);
   });
 
   test('what a turn holds is said and unsaid, and kept', async () => {
     const it = await desk('live', { turns: [] });
-    it.typed('Ik stuur de agenda.');
-    it.mark('action');
-    it.bookmark();
-    it.answerDue();
-    it.mark('agreed');
+    it.notes.typed('Ik stuur de agenda.');
+    it.notes.mark('action');
+    it.notes.bookmark();
+    it.notes.answerDue();
+    it.notes.mark('agreed');
     await it.keep();
     expect(kept().at(-1)).toMatchObject({ no: 1, label: 'agreed', bookmark: true, answer_due: true, closed: false });
-    it.mark('agreed');
-    it.bookmark();
-    it.answerDue();
-    expect([it.live?.label, it.live?.bookmark, it.live?.answer_due]).toEqual([null, false, false]);
+    it.notes.mark('agreed');
+    it.notes.bookmark();
+    it.notes.answerDue();
+    expect([it.notes.live?.label, it.notes.live?.bookmark, it.notes.live?.answer_due]).toEqual([null, false, false]);
   });
 
   test('an agreement is a turn of whoever leads the talk', async () => {
     const it = await desk('live');
-    it.agree();
-    expect([it.live?.no, it.live?.speaker, it.live?.label, it.turns.at(-1)?.closed]).toEqual([6, 4, 'agreement', true]);
-    it.agree();
-    expect([it.live?.no, it.live?.label]).toEqual([6, 'agreement']);
+    it.notes.agree();
+    expect([it.notes.live?.no, it.notes.live?.speaker, it.notes.live?.label, it.notes.turns.at(-1)?.closed]).toEqual([6, 4, 'agreement', true]);
+    it.notes.agree();
+    expect([it.notes.live?.no, it.notes.live?.label]).toEqual([6, 'agreement']);
   });
 
   test('an earlier turn is opened again, and keeps its place', async () => {
     const it = await desk('live');
-    it.reopen(it.turns[1] as Turn);
-    it.typed('Twee keer was ik ziek.');
-    expect([it.turns.map(({ no }) => no), it.live?.no]).toEqual([[1, 3, 4, 5], 2]);
-    it.next();
-    expect([it.turns.map(({ no }) => no), it.live?.no, it.turns[1]?.text]).toEqual([[1, 2, 3, 4, 5], 6, 'Twee keer was ik ziek.']);
+    it.notes.reopen(it.notes.turns[1] as Turn);
+    it.notes.typed('Twee keer was ik ziek.');
+    expect([it.notes.turns.map(({ no }) => no), it.notes.live?.no]).toEqual([[1, 3, 4, 5], 2]);
+    it.notes.next();
+    expect([it.notes.turns.map(({ no }) => no), it.notes.live?.no, it.notes.turns[1]?.text]).toEqual([[1, 2, 3, 4, 5], 6, 'Twee keer was ik ziek.']);
   });
 
   test('an empty turn never was', async () => {
     const it = await desk('live', { turns: [] });
-    it.next();
-    it.next();
+    it.notes.next();
+    it.notes.next();
     await it.clock('paused');
-    expect([it.turns, kept()]).toEqual([[], []]);
+    expect([it.notes.turns, kept()]).toEqual([[], []]);
     const again = await desk('live', { turns: [...said, turn({ no: 5, text: '' })] });
-    expect(again.turns.map(({ no }) => no)).toEqual([1, 2, 3, 4]);
+    expect(again.notes.turns.map(({ no }) => no)).toEqual([1, 2, 3, 4]);
   });
 
   test('it stands still: what was written is finished, and nothing is typed until it goes on', async () => {
     const it = await desk('live');
-    it.typed('Dat is alles.');
+    it.notes.typed('Dat is alles.');
     await it.clock('paused');
-    expect([it.talk?.state, it.live, kept().at(-1)?.closed, kept().at(-1)?.text]).toEqual(['paused', null, true, 'Dat is alles.']);
-    it.next();
-    expect(it.live).toBeNull();
+    expect([it.talk?.state, it.notes.live, kept().at(-1)?.closed, kept().at(-1)?.text]).toEqual(['paused', null, true, 'Dat is alles.']);
+    it.notes.next();
+    expect(it.notes.live).toBeNull();
     await it.clock('resumed');
-    expect([it.talk?.state, it.live?.no]).toEqual(['live', 6]);
+    expect([it.talk?.state, it.notes.live?.no]).toEqual(['live', 6]);
   });
 
   test('it ends only when everything is kept', async () => {
     const it = await desk('live');
-    it.typed('Dat is alles.');
+    it.notes.typed('Dat is alles.');
     const keep = office.answers.talk_keep;
     office.answers.talk_keep = () => {
       throw refused({ code: 'disk_full' });
@@ -267,38 +267,38 @@ describe('the desk', () => {
 
   test('somebody joins: what is being written stays, and they speak', async () => {
     const it = await desk('live');
-    it.typed('Half een zin');
+    it.notes.typed('Half een zin');
     await it.addSpeaker('mevrouw Post', 'companion', 'complainant');
-    expect([it.turns.at(-1)?.text, it.live?.speaker, it.talk?.speakers.at(-1)?.name]).toEqual(['Half een zin', 5, 'mevrouw Post']);
+    expect([it.notes.turns.at(-1)?.text, it.notes.live?.speaker, it.talk?.speakers.at(-1)?.name]).toEqual(['Half een zin', 5, 'mevrouw Post']);
   });
 
   test('the complaint has another part: what is said is about it', async () => {
     const it = await desk('live');
     await it.addGrievance('De rekening klopt niet');
-    expect([office.requests('grievance_save'), it.talk?.grievances.map(({ no }) => no), it.live?.grievances, it.live?.text.slice(0, 6)]).toEqual([[{ dossier: '14', grievance: null, text: 'De rekening klopt niet' }], [1, 2, 3, 4], [2, 4], 'In het']);
+    expect([office.requests('grievance_save'), it.talk?.grievances.map(({ no }) => no), it.notes.live?.grievances, it.notes.live?.text.slice(0, 6)]).toEqual([[{ dossier: '14', grievance: null, text: 'De rekening klopt niet' }], [1, 2, 3, 4], [2, 4], 'In het']);
   });
 
   test('a question is asked, and that is kept', async () => {
     const it = await desk('live');
     office.answers.talk_prepare = ({ preparation }) => talk('live', { preparation });
     await it.ask(0, true);
-    expect([office.requests('talk_prepare').at(-1)?.preparation.questions.map(({ asked }) => asked), it.talk?.preparation.questions[0]?.asked, it.live?.no]).toEqual([[true, true, false], true, 5]);
+    expect([office.requests('talk_prepare').at(-1)?.preparation.questions.map(({ asked }) => asked), it.talk?.preparation.questions[0]?.asked, it.notes.live?.no]).toEqual([[true, true, false], true, 5]);
   });
 
   test('the machine slept: that is said, and what waited is kept', async () => {
     vi.useFakeTimers({ now: new Date(2026, 10, 24, 14, 23, 7) });
     const it = await desk('live');
     await vi.advanceTimersByTimeAsync(90_000);
-    expect([it.slept, it.minutes]).toEqual([null, 24]);
-    it.typed('Net voor de klep dichtging');
+    expect([it.watch.slept, it.watch.minutes]).toEqual([null, 24]);
+    it.notes.typed('Net voor de klep dichtging');
     vi.setSystemTime(Date.now() + 600_000);
     await vi.advanceTimersByTimeAsync(1_000);
-    expect([it.slept, kept().at(-1)?.text]).toEqual([{ from: '2026-11-24T14:24:37', until: '2026-11-24T14:34:38' }, 'Net voor de klep dichtging']);
+    expect([it.watch.slept, kept().at(-1)?.text]).toEqual([{ from: '2026-11-24T14:24:37', until: '2026-11-24T14:34:38' }, 'Net voor de klep dichtging']);
     await it.clock('paused');
-    it.slept = null;
+    it.watch.slept = null;
     vi.setSystemTime(Date.now() + 600_000);
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(it.slept).toBeNull();
+    expect(it.watch.slept).toBeNull();
   });
 
   test('a screen that went before the answer came starts no clock', async () => {
@@ -314,10 +314,10 @@ describe('the desk', () => {
   test('of a long talk the newest turns stand on the page; the older ones come when asked', async () => {
     const turns = Array.from({ length: 300 }, (_, at) => turn({ no: at + 1, text: `beurt ${at + 1}` }));
     const it = await desk('ended', { turns });
-    expect([it.shown.length, it.shown[0]?.no, it.hidden]).toEqual([120, 181, 180]);
-    it.showOlder();
-    it.showOlder();
-    expect([it.shown.length, it.hidden]).toEqual([300, 0]);
+    expect([it.notes.shown.length, it.notes.shown[0]?.no, it.notes.hidden]).toEqual([120, 181, 180]);
+    it.notes.showOlder();
+    it.notes.showOlder();
+    expect([it.notes.shown.length, it.notes.hidden]).toEqual([300, 0]);
   });
 
   test('what cannot be kept holds one back once, and is tried on after that', async () => {
@@ -326,13 +326,13 @@ describe('the desk', () => {
     office.answers.talk_keep = () => {
       throw refused({ code: 'disk_full' });
     };
-    it.typed('Belangrijk');
+    it.notes.typed('Belangrijk');
     await it.leave();
     expect(navigation.route.area).toBe('talk');
     await it.leave();
-    expect([navigation.route.area, it.keeper.isBehind]).toEqual(['dossier', true]);
+    expect([navigation.route.area, it.notes.keeper.isBehind]).toEqual(['dossier', true]);
     office.answers.talk_keep = () => ({ at: '2026-11-24T14:25:00' });
-    await until(() => !it.keeper.isBehind, 'the last words');
+    await until(() => !it.notes.keeper.isBehind, 'the last words');
     expect(kept().at(-1)?.text).toBe('Belangrijk');
   });
 });
