@@ -295,7 +295,7 @@ describe('what becomes of it', () => {
     await press('Stel het verslag vast');
     await until(() => document.querySelector('#report-text') === null, 'the final report');
     expect(office.requests('report_settle').at(-1)).toEqual({ talk: 'T2', raw_notes: 'destroyed' });
-    expect([texts('header .tag'), texts('aside .soft'), texts('.pane > .note')[0]]).toEqual([['vastgesteld'], ['De notities zijn vernietigd toen het verslag werd vastgesteld.'], expect.stringContaining('De notities zijn vernietigd.')]);
+    expect([texts('header .tag'), texts('aside .soft'), texts('.pane > .note')[0]]).toEqual([['vastgesteld'], ['De notities zijn vernietigd op 24 november 2026, toen het verslag werd vastgesteld.'], expect.stringContaining('De notities zijn vernietigd.')]);
   });
 
   test.each([['kept', 'De notities blijven in het dossier'], ['destroyed', 'De notities worden vernietigd']] as const)('a practice that chose %s before is told so', async (raw_notes, words) => {

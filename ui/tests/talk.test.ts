@@ -7,7 +7,8 @@ import { PreparationSheet } from '../src/areas/hearing/preparation.svelte';
 import Talk from '../src/areas/hearing/Talk.svelte';
 import type { TalkState } from '../src/ipc/bindings';
 import { say } from '../src/words/say.svelte';
-import { grievances } from './answers/hearing';
+import { earlier, grievances, hearing, room } from './answers/hearing';
+import { settled as final } from './answers/report';
 import { phoneCall, speakers, talk } from './answers/talk';
 import { violations } from './axe';
 import { office } from './fake-core';
@@ -215,6 +216,27 @@ describe('on the page', () => {
     await open('ended');
     await press('Verslag');
     expect(navigation.route).toEqual({ area: 'report', id: 'T2' });
+  });
+
+  test('notes that were destroyed with the report are said to be, and when', async () => {
+    office.answers.hearing_open = () => room({ hearings: [hearing({ talk: 'T2', state: 'settled' }), earlier] });
+    office.answers.report_open = () => final();
+    await open('ended', { turns: [] });
+    expect([texts('.turns li'), texts('footer .soft')]).toEqual([['De notities zijn vernietigd op 24 november 2026, toen het verslag werd vastgesteld.'], ['Dit gesprek is afgerond. Het verslag is vastgesteld.']]);
+    await clear();
+    office.answers.report_open = () => final({ settled: { on: '2026-11-24', document: 'D9', version: 2, notes: 'kept' } });
+    await open('ended', { turns: [] });
+    expect([texts('.turns li'), texts('footer .soft')]).toEqual([['Er zijn geen notities.'], ['Dit gesprek is afgerond. De notities liggen vast.']]);
+  });
+
+  test('a report that nobody made is not made to know what became of no notes', async () => {
+    office.answers.hearing_open = () => room({ hearings: [hearing({ talk: 'T2', state: 'held' }), hearing({ ...earlier, state: 'settled' })] });
+    await open('ended', { turns: [] });
+    expect([texts('.turns li'), office.requests('report_open')]).toEqual([['Er zijn geen notities.'], []]);
+    await clear();
+    office.asked = [];
+    await open('ended');
+    expect(office.asked.map(({ command }) => command)).toEqual(['talk_open']);
   });
 
   test('a call has no report', async () => {

@@ -17,7 +17,6 @@ export const report: typeof nl = {
 
   notes: {
     search: 'Search the notes',
-    destroyed: 'The notes were destroyed when the report became final.',
     found: (n) => (n === 0 ? 'Nothing found' : n === 1 ? '1 turn found' : `${n} turns found`),
   },
   paper: {

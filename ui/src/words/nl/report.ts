@@ -17,7 +17,6 @@ export const report = {
 
   notes: {
     search: 'Zoek in de notities',
-    destroyed: 'De notities zijn vernietigd toen het verslag werd vastgesteld.',
     found: (n: number): string => (n === 0 ? 'Niets gevonden' : n === 1 ? '1 beurt gevonden' : `${n} beurten gevonden`),
   },
   paper: {
