@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { navigation } from '../src/app/navigation.svelte';
 import { wall } from '../src/areas/hearing/clock';
-import { Keeper } from '../src/areas/hearing/keeper.svelte';
+import { Keeper } from '../src/parts/keeper.svelte';
 import { talkKey } from '../src/areas/hearing/keys';
 import { TalkDesk } from '../src/areas/hearing/talk.svelte';
 import type { TalkState, Turn } from '../src/ipc/bindings';

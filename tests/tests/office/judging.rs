@@ -181,9 +181,9 @@ fn the_decision_tells_each_part_and_what_is_done_about_it() {
     let order = [
         "Onderdeel 1: Afspraken werden drie keer op de dag zelf afgezegd.",
         "De afspraken stonden in de agenda.",
-        "Wat u hierover zegt.",
+        "Dit zegt u hierover:",
         "Ik stond drie keer voor een dichte deur.",
-        "Wat de andere kant hierover zegt.",
+        "Dit zegt de andere kant hierover:",
         "Ik was ziek en heb gemaild.",
         "Afzeggen doen wij een dag van tevoren.",
         "De agenda noemt drie afzeggingen.",
@@ -215,10 +215,10 @@ fn the_decision_tells_each_part_and_what_is_done_about_it() {
             .unwrap(),
     );
     assert!(
-        reasons.contains("Wat de klager hierover zegt."),
+        reasons.contains("Dit zegt de klager hierover:"),
         "{reasons}"
     );
-    assert!(reasons.contains("Wat u hierover zegt."), "{reasons}");
+    assert!(reasons.contains("Dit zegt u hierover:"), "{reasons}");
 }
 
 /// One part is the whole: its letter has no heading for it and no finding of its own.

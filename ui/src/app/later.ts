@@ -17,6 +17,8 @@ export const askedFields = () => import('../areas/intake/Asked.svelte');
 export const letterRoom = () => import('../areas/letter/Letter.svelte');
 export const talkRoom = () => import('../areas/hearing/Talk.svelte');
 export const reportRoom = () => import('../areas/report/Report.svelte');
+export const judgementRoom = () => import('../areas/judgement/Judgement.svelte');
+export const judgedTab = () => import('../areas/judgement/Judged.svelte');
 export const richEditor = () => import('../parts/rich/Rich.svelte');
 export const firstRun = () => import('../areas/setup/Setup.svelte');
 export const recoverySheet = () => import('../areas/setup/Recovery.svelte');
@@ -27,7 +29,7 @@ const PAINTED_MS = 1_500;
 /** Fetches the rooms of the open archive, and what draws scans and letters, beforehand. */
 export function fetchRooms(): () => void {
   const timer = setTimeout(() => {
-    void Promise.all([letterRoom(), postRoom(), noteDialog(), termsTab(), lettersTab(), hearingTab(), talkRoom(), reportRoom(), partiesTab(), termCardDialog(), askedFields(), paperDialog(), settingsRoom(), helpRoom(), richEditor()]);
+    void Promise.all([letterRoom(), postRoom(), noteDialog(), termsTab(), lettersTab(), hearingTab(), talkRoom(), reportRoom(), judgementRoom(), judgedTab(), partiesTab(), termCardDialog(), askedFields(), paperDialog(), settingsRoom(), helpRoom(), richEditor()]);
     prepareSheets();
   }, PAINTED_MS);
   return () => clearTimeout(timer);

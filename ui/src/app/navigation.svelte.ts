@@ -4,7 +4,7 @@ import type { Language } from '../ipc/bindings';
 
 export type SettingsTab = 'practice' | 'stationery' | 'calendar' | 'regulation' | 'staff' | 'security' | 'appearance';
 export type HelpTopic = 'start' | 'keys' | 'terms' | 'limits';
-export type DossierTab = 'course' | 'terms' | 'letters' | 'hearing' | 'documents' | 'parties';
+export type DossierTab = 'course' | 'terms' | 'letters' | 'hearing' | 'judgement' | 'documents' | 'parties';
 
 /** What the tab Horen is opened for. */
 export type HearingBegin = 'plan';
@@ -21,6 +21,8 @@ export type Route =
   | { area: 'talk'; id: string }
   /** The report of a hearing, named by its talk. */
   | { area: 'report'; id: string }
+  /** Finding and measures, named by their dossier. */
+  | { area: 'judgement'; id: string }
   | { area: 'post' }
   | { area: 'settings'; tab?: SettingsTab }
   /** A version of the regulation, or `draft`; without one a new version is begun, `from` the one that is named. */
@@ -31,7 +33,7 @@ export type Route =
 
 /** Work sheets have no sidebar; the others are rooms. */
 export function isWorkSheet(route: Route): boolean {
-  return route.area === 'intake' || route.area === 'letter' || route.area === 'talk' || route.area === 'report';
+  return ['intake', 'letter', 'talk', 'report', 'judgement'].includes(route.area);
 }
 
 /** So far back goes the memory of the window. */

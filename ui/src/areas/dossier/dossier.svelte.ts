@@ -68,7 +68,9 @@ export class DossierRoom {
 
   /** Opens the form of a note. */
   note(note: string, about: string | null = null): void {
-    this.question = { ask: 'note', start: { note, about } };
+    // A finding is weighed on a sheet of its own.
+    if (note === 'finding') void navigation.go({ area: 'judgement', id: this.id });
+    else this.question = { ask: 'note', start: { note, about } };
   }
 
   async begin(kind: string, side: Side): Promise<void> {

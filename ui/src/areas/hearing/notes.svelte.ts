@@ -1,6 +1,6 @@
 import type { Side, Speaker, Talk, TextRange, Turn, TurnLabel } from '../../ipc/bindings';
 import { call } from '../../ipc/call';
-import { Keeper } from './keeper.svelte';
+import { Keeper } from '../../parts/keeper.svelte';
 import { moved, withRange } from './ranges';
 
 /** So many of the newest turns stand on the page; older ones come when one asks for them. */

@@ -1,7 +1,7 @@
 import type { GrievanceHeard, Preparation } from '../../ipc/bindings';
 import { asRefusal, call } from '../../ipc/call';
 import { Faults } from '../../parts/faults.svelte';
-import { Keeper } from './keeper.svelte';
+import { Keeper } from '../../parts/keeper.svelte';
 
 /** A question as it is typed; the number is the window's own. */
 export interface Question {

@@ -6,7 +6,7 @@ import { asRefusal, call, type Refusal } from '../../ipc/call';
 import { Pace } from '../../parts/pace';
 import { reportWords } from '../../words/report';
 import { say, tongue } from '../../words/say.svelte';
-import { Keeper } from '../hearing/keeper.svelte';
+import { Keeper } from '../../parts/keeper.svelte';
 import { passagesOf } from './report';
 import { Versions } from './versions.svelte';
 

@@ -34,7 +34,7 @@ export const dossier: typeof dutch = {
     withdraw: 'The complainant withdraws…',
     letter: (name) => `Make a letter: ${name}`,
   },
-  tabs: { course: 'Timeline', terms: 'Terms', letters: 'Letters', hearing: 'Hearing', documents: 'Documents', parties: 'People' },
+  tabs: { course: 'Timeline', terms: 'Terms', letters: 'Letters', hearing: 'Hearing', judgement: 'Finding', documents: 'Documents', parties: 'People' },
   tabsLabel: 'Parts of the dossier',
   course: {
     today: 'today',

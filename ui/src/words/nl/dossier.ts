@@ -56,7 +56,7 @@ export const dossier = {
     letter: (name: string) => `Brief maken: ${name}`,
   },
 
-  tabs: { course: 'Verloop', terms: 'Termijnen', letters: 'Brieven', hearing: 'Horen', documents: 'Stukken', parties: 'Betrokkenen' },
+  tabs: { course: 'Verloop', terms: 'Termijnen', letters: 'Brieven', hearing: 'Horen', judgement: 'Oordeel', documents: 'Stukken', parties: 'Betrokkenen' },
   tabsLabel: 'Delen van het dossier',
 
   course: {

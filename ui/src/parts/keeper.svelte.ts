@@ -1,5 +1,5 @@
-import type { FaultCode } from '../../ipc/bindings';
-import { asRefusal, type Refusal } from '../../ipc/call';
+import type { FaultCode } from '../ipc/bindings';
+import { asRefusal, type Refusal } from '../ipc/call';
 
 /** Who stops typing for so long has what was typed kept. */
 const PAUSE_MS = 400;
