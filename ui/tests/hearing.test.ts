@@ -25,7 +25,7 @@ const inRow = (name: string, words: string) => press(words, row(name));
 describe('hearings', () => {
   test('a tab of the dossier shows what stands, and says in words whom to hear', async () => {
     await open();
-    expect(texts('[role="tab"]').slice(2, 5)).toEqual(['Brieven 3', 'Horen', 'Stukken 2']);
+    expect(texts('[role="tab"]').slice(2, 5)).toEqual(['Brieven 3', 'Horen', 'Oordeel']);
     expect(texts('.wanted')).toEqual(['De regeling wil dat de beklaagde wordt gehoord. Het gesprek is gepland.']);
     expect(texts('article h3')).toEqual(['dinsdag 24 november 2026, 14.00 tot 15.00 uur', 'dinsdag 10 november 2026, 10.30 uur']);
     expect(texts('article:first-of-type li .name')).toEqual(['mevrouw J. van der Meulen', 'de heer K. Post', 'Daan Brouwer', 'Marit Holsteijn']);
