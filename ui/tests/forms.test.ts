@@ -1,5 +1,6 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import Recovery from '../src/areas/setup/Recovery.svelte';
 import { LockScreen } from '../src/areas/lock/lock.svelte';
 import { millimetres, tenths } from '../src/areas/settings/millimetres';
 import { SettingsScreen } from '../src/areas/settings/settings.svelte';
@@ -113,6 +114,27 @@ describe('first run', () => {
     screen.passphrase = screen.again = 'vier losse woorden hier';
     await screen.next();
     expect([session.state?.stage, office.requests('archive_create')[0]?.preset]).toEqual(['recovery', 'coaching']);
+  });
+});
+
+describe('the recovery sheet', () => {
+  async function went(act: string): Promise<string> {
+    await session.refresh();
+    if (session.state !== null) session.state = { ...session.state, stage: 'recovery', recovery_sheet_ready: true };
+    const mounted = mount(Recovery, { target: document.body });
+    const press = () => [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(act))?.click();
+    await vi.waitFor(() => expect(document.getElementById('recovery-print')).not.toBeNull());
+    press();
+    await vi.waitFor(() => expect(document.querySelector('.hidden')).not.toBeNull());
+    const words = document.querySelector('.hidden')?.textContent ?? '';
+    await unmount(mounted);
+    document.body.replaceChildren();
+    return words;
+  }
+
+  test('is only said to come from the printer when it was printed', async () => {
+    expect(await went('Print het blad')).toMatch(/komt uit de printer/);
+    expect(await went('Sla het blad op')).toMatch(/staat in het bestand.*Print het bestand/);
   });
 });
 

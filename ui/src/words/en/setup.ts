@@ -67,7 +67,10 @@ export const setup: typeof nl = {
     save: 'Save the sheet',
     printed: 'The sheet was sent to the printer.',
     savedAs: (file) => `Saved as ${file}. Print it and then delete the file.`,
-    hidden: 'The sheet is on paper now and hidden here. Type the key from the paper.',
+    hidden: {
+      printed: 'The sheet comes from the printer and is hidden here. Type the key from the paper.',
+      saved: 'The sheet is in the file and hidden here. Print the file and type the key from the paper.',
+    },
     showAgain: 'Show the sheet again',
     earlier: 'Did you print the sheet already? Then type the key from the paper. If the sheet is lost, make a new one; the old one no longer works after that.',
     makeAnew: 'Make a new sheet',

@@ -66,7 +66,10 @@ export const setup = {
     save: 'Sla het blad op',
     printed: 'Het blad is naar de printer gestuurd.',
     savedAs: (file: string) => `Opgeslagen als ${file}. Print het en wis daarna het bestand.`,
-    hidden: 'Het blad staat nu op papier en is hier verborgen. Typ de sleutel over van het papier.',
+    hidden: {
+      printed: 'Het blad komt uit de printer en is hier verborgen. Typ de sleutel over van het papier.',
+      saved: 'Het blad staat in het bestand en is hier verborgen. Print het bestand en typ de sleutel over van het papier.',
+    },
     showAgain: 'Toon het blad weer',
     earlier: 'Hebt u het blad al geprint? Typ de sleutel dan over van het papier. Is het blad kwijt, maak dan een nieuw; het oude werkt daarna niet meer.',
     makeAnew: 'Maak een nieuw blad',
