@@ -197,13 +197,22 @@ describe('undo', () => {
 
   test('goes by itself, but not while it is looked at', () => {
     vi.useFakeTimers();
-    undo.offer({ words: 'posted', takeBack: () => Promise.resolve() });
+    undo.offer({ words: 'posted', takeBack: () => Promise.resolve(), later: true });
     undo.held = true;
     vi.advanceTimersByTime(60_000);
     expect(undo.offered).not.toBeNull();
     undo.held = false;
     vi.advanceTimersByTime(60_000);
     expect(undo.offered).toBeNull();
+    vi.useRealTimers();
+  });
+
+  test('what can be taken back nowhere else stays', () => {
+    vi.useFakeTimers();
+    undo.offer({ words: 'posted', takeBack: () => Promise.resolve(), later: true });
+    undo.offer({ words: 'emptied', takeBack: () => Promise.resolve() });
+    vi.advanceTimersByTime(60 * 60_000);
+    expect(undo.offered?.words).toBe('emptied');
     vi.useRealTimers();
   });
 });

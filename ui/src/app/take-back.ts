@@ -16,6 +16,7 @@ export function offerTakeBack(view: DossierView, kind: EventKind, words: string)
 export function offerTakeBackOf(entries: readonly UndoRequest[], words: string): void {
   undo.offer({
     words,
+    later: true,
     takeBack: async () => {
       try {
         for (const entry of entries) await call('event_undo', entry);

@@ -4,9 +4,10 @@ export interface Undoable {
   words: string;
   /** Takes it back and re-asks what is on the screen. */
   takeBack: () => Promise<void>;
+  /** It can be taken back later too, in the dossier's course. What cannot stays offered until the next act. */
+  later?: boolean;
 }
 
-/** It goes by itself, as the same can be taken back in the dossier's course. */
 const STAYS_MS = 20_000;
 
 class Undo {
@@ -17,7 +18,8 @@ class Undo {
 
   offer(undoable: Undoable): void {
     this.offered = undoable;
-    this.#wait();
+    if (undoable.later === true) this.#wait();
+    else clearTimeout(this.#timer);
   }
 
   /** Takes back what is offered. */
