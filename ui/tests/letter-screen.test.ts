@@ -144,9 +144,9 @@ describe('the letter and its blocks', { timeout: 30_000 }, () => {
     expect([area('extra')?.textContent, area('extra')?.getAttribute('aria-placeholder')]).toEqual(['', 'Wat wilt u nog kwijt?']);
   });
 
-  it('own text can be given back to the wording', async () => {
-    await open(withBlock('core', { content: written('Mijn kern.'), edited: true }));
-    await press('Terug naar de standaardtekst');
+  it.each([[true, 'Terug naar de standaardtekst: De kern'], [false, 'Leegmaken: De kern']])('own text can be given back to the wording, when that says something: %s', async (has_standard, back) => {
+    await open(withBlock('core', { content: written('Mijn kern.'), edited: true, has_standard }));
+    document.querySelector<HTMLElement>(`[aria-label="${back}"]`)?.click();
     await until(() => office.requests('letter_save').length === 1);
     expect(office.requests('letter_save')[0]?.blocks).toEqual([{ key: 'core', content: null }]);
   });
@@ -159,7 +159,7 @@ describe('the letter and its blocks', { timeout: 30_000 }, () => {
   });
 
   it('a frozen letter is only read', async () => {
-    await open({ state: 'posted', blocks: [{ key: 'frozen', label: '', content: written('Geachte mevrouw Van der Aa,'), editable: false, edited: false, starts_open: false, prompt: null }] });
+    await open({ state: 'posted', blocks: [{ key: 'frozen', label: '', content: written('Geachte mevrouw Van der Aa,'), editable: false, edited: false, has_standard: false, starts_open: false, prompt: null }] });
     expect(document.querySelectorAll('.block button, .block [contenteditable]')).toHaveLength(0);
     expect(await violations()).toEqual([]);
   });

@@ -1419,6 +1419,10 @@ editable: boolean,
  */
 edited: boolean, 
 /**
+ * The wording has a text here, to which an edited block can be given back.
+ */
+has_standard: boolean, 
+/**
  * It is offered as a field at once.
  */
 starts_open: boolean, 

@@ -172,7 +172,7 @@ export const paragraph = (...pieces: Piece[]): TextBlock => ({ kind: 'paragraph'
 export const written = (words: string): TextBlock[] => [paragraph(text(words))];
 
 function block(key: string, label: string, content: TextBlock[], change: Partial<LetterBlock> = {}): LetterBlock {
-  return { key, label, content, editable: true, edited: false, starts_open: false, prompt: null, ...change };
+  return { key, label, content, editable: true, edited: false, has_standard: true, starts_open: false, prompt: null, ...change };
 }
 
 export function draft(change: Partial<LetterDraft> = {}): LetterDraft {

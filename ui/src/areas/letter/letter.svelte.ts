@@ -126,7 +126,7 @@ export class LetterDesk {
     this.#changed.set(block.key, null);
     await this.keep();
     undo.offer({
-      words: say.letter.done.followed,
+      words: block.has_standard ? say.letter.done.followed : say.letter.done.emptied,
       takeBack: async () => {
         this.#changed.set(block.key, mine);
         await this.keep();

@@ -48,8 +48,10 @@ export const letter = {
   remarks,
 
   edit: 'Bewerken',
-  follow: 'Terug naar de standaardtekst',
-  followHint: 'Dit is nu uw eigen tekst.',
+  /** The way back from one's own text, in full and as it stands below the label. */
+  follow: { act: 'Terug naar de standaardtekst', short: 'standaardtekst' },
+  empty: { act: 'Leegmaken', short: 'leegmaken' },
+  ownText: 'Dit is nu uw eigen tekst.',
   fillHint: (field: string) => `Komt uit het dossier: ${field}. Verbeter het daar.`,
   changeHint: 'Hoort bij deze brief. Klik om het te veranderen.',
   gapLabel: (field: string) => `Vul in: ${field}`,
@@ -138,6 +140,7 @@ export const letter = {
     finalised: 'De brief is vastgelegd',
     dropped: 'Het concept is weggegooid',
     followed: 'De standaardtekst staat er weer',
+    emptied: 'De tekst is weer leeg',
     voided: 'De brief is vervallen verklaard',
   },
   gone: { title: 'Deze brief is er niet meer', text: 'Misschien is het concept weggegooid.', back: 'Terug' },

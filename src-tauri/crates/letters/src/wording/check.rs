@@ -217,6 +217,7 @@ mod tests {
             key: "decision".into(),
             content: TextBlock::typed(text),
             edited,
+            has_standard: true,
             open: false,
             prompt: None,
             needs: vec!["decision_by".into(), "number".into()],

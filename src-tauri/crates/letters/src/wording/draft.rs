@@ -51,6 +51,8 @@ pub struct DraftBlock {
     pub content: Vec<TextBlock>,
     /// Whether a human wrote this text.
     pub edited: bool,
+    /// The wording says something here by itself, so that an edit can be given back to it.
+    pub has_standard: bool,
     /// It is offered as a field at once: each letter needs words of its own here.
     pub open: bool,
     /// What the writer is asked for, where the block has no text by itself.
@@ -99,9 +101,11 @@ fn draft_block(
     wording: &BlockWording,
 ) -> Result<Option<DraftBlock>, TemplateFault> {
     let edit = ask.edits.get(&wording.key);
+    let standard = scene.text(&template(scene, wording)?)?;
+    let has_standard = standard.iter().any(says_words);
     let content = match edit {
         Some(text) => resolved(text, ask.facts, ask.language),
-        None => scene.text(&template(scene, wording)?)?,
+        None => standard,
     };
     let says_nothing = content.iter().all(TextBlock::is_empty);
     let content = match &wording.prompt {
@@ -118,10 +122,19 @@ fn draft_block(
         key: wording.key.clone(),
         content,
         edited: edit.is_some(),
+        has_standard,
         open: wording.open,
         prompt: wording.prompt.clone(),
         needs: wording.needs.clone(),
     }))
+}
+
+/// A hole alone says nothing yet.
+fn says_words(block: &TextBlock) -> bool {
+    block.pieces().any(|piece| match &piece.source {
+        Source::Own { text } | Source::Fill { text, .. } => !text.trim().is_empty(),
+        Source::Gap { .. } => false,
+    })
 }
 
 /// The passages whose conditions hold, as one template.

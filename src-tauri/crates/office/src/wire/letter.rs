@@ -100,6 +100,8 @@ wire! {
         pub editable: bool,
         /// Was edited: of what is its own text, nothing follows the wording any more.
         pub edited: bool,
+        /// The wording has a text here, to which an edited block can be given back.
+        pub has_standard: bool,
         /// It is offered as a field at once.
         pub starts_open: bool,
         /// What the writer is asked for, where the block has no text by itself.

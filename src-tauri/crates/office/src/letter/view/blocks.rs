@@ -25,6 +25,7 @@ pub(super) fn blocks(
         content: vec![paragraph(pieces)],
         editable: false,
         edited: false,
+        has_standard: false,
         starts_open: false,
         prompt: None,
     };
@@ -49,6 +50,7 @@ fn block(block: &DraftBlock, label: &str) -> LetterBlock {
         content: text::shown(&block.content),
         editable: true,
         edited: block.edited,
+        has_standard: block.has_standard,
         starts_open: block.open && !has_holes(block),
         prompt: block.prompt.clone(),
     }
@@ -71,6 +73,7 @@ pub(super) fn frozen_block(words: &str) -> LetterBlock {
         content: text::shown(&letters::TextBlock::typed(words)),
         editable: false,
         edited: false,
+        has_standard: false,
         starts_open: false,
         prompt: None,
     }
