@@ -246,7 +246,7 @@ describe('the dialog', () => {
 
   test('from the list to the form, refused beside its fields, mended and noted', async () => {
     await open();
-    expect([texts('h2'), texts('h3')[0]]).toEqual([['Iets anders'], 'Ligt voor de hand']);
+    expect([texts('h2'), texts('h3')[0]]).toEqual([['Iets anders'], 'Past nu het best']);
     await press('Telefoongesprek');
     expect([texts('h2'), document.activeElement?.id]).toEqual([['Telefoongesprek, bezoek of e-mail'], 'field-on']);
     await press('Noteer');

@@ -124,6 +124,19 @@ describe('the window speaks the chosen language', () => {
     expect(reasons.filter((why) => say.faults.fault.not_allowed({ why }) === say.faults.fault.not_allowed({}))).toEqual([]);
   });
 
+  test('printing is refused in words that fit any paper', () => {
+    const refusals = ['printer_refused', 'printer_gone', 'printer_silent', 'no_printing', 'no_program', 'does_not_fit'] as const;
+    expect(refusals.filter((code) => /brief/.test(say.faults.fault[code]({})))).toEqual([]);
+    tongue.language = 'en';
+    expect(refusals.filter((code) => /letter/.test(say.faults.fault[code]({})))).toEqual([]);
+  });
+
+  test('an apostrophe is a curly one', () => {
+    const sources = import.meta.glob<string>('../src/words/{nl,en}/*.ts', { query: '?raw', import: 'default', eager: true });
+    const straight = Object.entries(sources).flatMap(([file, text]) => text.split('\n').filter((line) => !/^\s*(\/\*|\*|\/\/)/.test(line) && /\p{L}\\?'\p{L}/u.test(line)).map((line) => `${file}: ${line.trim()}`));
+    expect([Object.keys(sources).length > 30, straight]).toEqual([true, []]);
+  });
+
   test('at once, also for faults', () => {
     const dutch = say.faults.fault.wrong_passphrase({});
     tongue.language = 'en';

@@ -94,7 +94,7 @@ pub(crate) const DUTCH: Words = Words {
         "Briefpapier",
         "Kalender",
         "Regeling",
-        "Collega's",
+        "Collega’s",
         "Beveiliging",
         "Weergave",
     ],

@@ -70,7 +70,7 @@ const forms: Record<string, Pick<NoteForm, 'title' | 'explanation' | 'fields'>> 
   hearing_held: {
     title: 'Hoorgesprek gehouden', explanation: 'Het hoorgesprek heeft plaatsgevonden.',
     fields: [
-      field('sides', 'Wie is gehoord', { kind: 'many', required: true, options: [option('complainant', 'klager'), option('respondent', 'beklaagde'), option('third', 'een derde')] }),
+      field('sides', 'Wie is gehoord', { kind: 'many', required: true, options: [option('complainant', 'klager'), option('respondent', 'beklaagde'), option('third', 'iemand anders')] }),
       field('time', 'Hoe laat', { kind: 'time' }), field('place', 'Waar'), field('report', 'Er komt een verslag', { kind: 'yes_no' }),
     ],
   },

@@ -28,7 +28,7 @@ const values: [name: string, nl: string, en: string, value: string][] = [
   ['practice', 'naam van de praktijk', 'name of the practice', 'Praktijk Wilgenzoom'], ['phone', 'telefoonnummer van de praktijk', 'telephone number of the practice', '0199 55 01 23'],
   ['handler_name', 'naam van de behandelaar', 'name of the handler', 'Marit Holsteijn'], ['handler_role', 'functie van de behandelaar', 'role of the handler', 'klachtenfunctionaris'],
   ['number', 'nummer van de klacht', 'number of the complaint', 'K-2026-014'], ['received_on', 'datum van ontvangst', 'day of receipt', '19 november 2026'],
-  ['letter_dated', 'datum op de brief van de klager', "date on the complainant's letter", '18 november 2026'], ['restatement', 'de klacht in één of twee zinnen', 'the complaint in one or two sentences', 'U kreeg een factuur voor een gesprek dat u op tijd had afgezegd.'],
+  ['letter_dated', 'datum op de brief van de klager', 'date on the complainant’s letter', '18 november 2026'], ['restatement', 'de klacht in één of twee zinnen', 'the complaint in one or two sentences', 'U kreeg een factuur voor een gesprek dat u op tijd had afgezegd.'],
   ['on_behalf_of', 'namens wie er wordt geklaagd', 'on whose behalf the complaint is made', ''], ['decision_by', 'uiterste datum', 'last day', 'dinsdag 15 december 2026'], ['retention', 'bewaartermijn', 'time of keeping', '3 jaar'],
 ];
 

@@ -55,10 +55,10 @@ pub(crate) fn length(length: Length, language: Language) -> String {
 /// Name of a closed day.
 pub(crate) fn closed_day(day: &ClosedDay, language: Language) -> String {
     let (dutch, english) = match day {
-        ClosedDay::NewYear => ("Nieuwjaarsdag", "New Year's Day"),
+        ClosedDay::NewYear => ("Nieuwjaarsdag", "New Year’s Day"),
         ClosedDay::GoodFriday => ("Goede Vrijdag", "Good Friday"),
         ClosedDay::EasterMonday => ("Tweede Paasdag", "Easter Monday"),
-        ClosedDay::KingsDay => ("Koningsdag", "King's Day"),
+        ClosedDay::KingsDay => ("Koningsdag", "King’s Day"),
         ClosedDay::LiberationDay => ("Bevrijdingsdag", "Liberation Day"),
         ClosedDay::Ascension => ("Hemelvaartsdag", "Ascension Day"),
         ClosedDay::WhitMonday => ("Tweede Pinksterdag", "Whit Monday"),

@@ -49,8 +49,8 @@ pub(super) const COMMITTEE: [Step; 24] = [
     step(
         "information_received",
         &[("side", "third"), ("what", "een verslag")],
-        "Informatie gekregen van een derde",
-        "Information received from a third party",
+        "Informatie gekregen van iemand anders",
+        "Information received from somebody else",
     ),
     step(
         "assign.handler",
@@ -164,7 +164,7 @@ pub(super) const COMMITTEE: [Step; 24] = [
         "road_open.committee",
         &[],
         "Klachtencommissie: begonnen op verzoek van de klager",
-        "Complaints committee: begun at the complainant's request",
+        "Complaints committee: begun at the complainant’s request",
     ),
     step(
         "own.committee_composed",
@@ -224,7 +224,7 @@ pub(super) const MEDIATION: [Step; 11] = [
         "road_open.mediation",
         &[],
         "Bemiddeling: begonnen op verzoek van de klager",
-        "Mediation: begun at the complainant's request",
+        "Mediation: begun at the complainant’s request",
     ),
     step(
         "road_accept.mediation",
@@ -264,7 +264,7 @@ pub(super) const REVIEW: [Step; 12] = [
         "road_open.review",
         &[("by", "mr. P. Vreeling")],
         "Beroep: begonnen op verzoek van de klager",
-        "Review: begun at the complainant's request",
+        "Review: begun at the complainant’s request",
     ),
     step(
         "road_ruled.review",
@@ -349,8 +349,8 @@ pub(super) const REFERRAL: [Step; 3] = [
     step(
         "prevention",
         &[("needed", "yes"), ("reason", "kwam vaker voor")],
-        "Preventie is nodig",
-        "Prevention is needed",
+        "Er is meer nodig om herhaling te voorkomen",
+        "More is needed to prevent a repeat",
     ),
 ];
 

@@ -85,7 +85,7 @@ fn prevention_is_decided_for_every_complaint() {
     assert_eq!(
         case.latest(),
         (
-            "Extra preventie is niet nodig".into(),
+            "Er is niets extra’s nodig om herhaling te voorkomen".into(),
             "Dit kwam één keer voor.".into()
         )
     );
@@ -144,7 +144,7 @@ fn confidentiality_is_declared_by_each_participant() {
     ];
     case.note_on("confidentiality", "18-11-2026", &third);
     let titles = case.titles();
-    let bos = "Geheimhouding beloofd door de heer Bos, bijstand (derde)";
+    let bos = "Geheimhouding beloofd door de heer Bos, bijstand (iemand anders)";
     assert!(titles.contains(&bos.to_owned()), "{titles:?}");
 }
 

@@ -56,7 +56,7 @@ const terms: (typeof nl)['terms'] = [
   { word: 'Regulation', meaning: 'What your practice has agreed about complaints (klachtenregeling): who may complain, what you do and within what time. Wederhoor follows your text and does not judge it.' },
   { word: 'Note', meaning: 'Where your regulation is silent, or says two things, the note (toelichting) tells which choice was made.' },
   { word: 'Value', meaning: 'A place in a text that Wederhoor fills in from the dossier (gegeven), as the number of the complaint or a day.' },
-  { word: 'Own text', meaning: "A text in your letters that you wrote yourself, in the place of Wederhoor's." },
+  { word: 'Own text', meaning: 'A text in your letters that you wrote yourself, in the place of Wederhoor’s.' },
   { word: 'Term card', meaning: 'One page that explains why a date is what it is (termijnkaart). It carries no name.' },
   { word: 'Extension', meaning: 'A longer term. You note the new date and the reason, and tell whom the regulation names: before the old date.' },
   { word: 'Interim notice', meaning: 'A letter that tells how things stand when it takes longer.' },

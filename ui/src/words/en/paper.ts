@@ -12,7 +12,7 @@ const text: (typeof nl)['text'] = {
   letter: 'With the address that is on the letter.',
   letters: 'One label for each letter, in the order of the list.',
   file_cover: 'The cover names the dossier and its terms, but not the complainant, so that the folder can stand on a shelf.',
-  calibration: 'Fold the printed page into your envelope: through its window you read ‘Address to the right’ on the lying ruler, and ‘Address down’ on the standing one.',
+  calibration: 'Fold the printed page into your envelope: through its window you read ‘Address to the right’ on the horizontal ruler, and ‘Address down’ on the vertical one.',
   complaint_form: 'A blank form with what your regulation asks of a complaint, to hand out or keep at the desk.',
   hearing_sheet: 'What you prepared for this hearing, with room to write below each question.',
 };

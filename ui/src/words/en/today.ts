@@ -52,7 +52,7 @@ export const today: typeof dutch = {
     },
     to: {
       respondent: (whose) => `the respondent in the complaint of ${whose}`,
-      third: (whose) => `a third party in the complaint of ${whose}`,
+      third: (whose) => `somebody else in the complaint of ${whose}`,
     },
     why: {
       arrive: (day, transit) => `must arrive on ${day}; the post takes ${transit === 1 ? 'one day' : `${counted(transit)} days`}`,

@@ -3,7 +3,7 @@ export const notes = {
   title: 'Iets anders',
   search: 'Wat wilt u doen of noteren?',
   placeholder: 'Typ een woord, bijvoorbeeld telefoon, uitstel of getuige',
-  now: 'Ligt voor de hand',
+  now: 'Past nu het best',
   acts: 'Brieven en gegevens',
   found: (n: number): string => (n === 1 ? '1 mogelijkheid' : `${n} mogelijkheden`),
   nothing: (query: string): string => `Niets gevonden met ‘${query}’. Probeer een ander woord, zoals gesprek, brief of termijn.`,

@@ -6,7 +6,7 @@ export const settings = {
     stationery: 'Briefpapier',
     calendar: 'Kalender',
     regulation: 'Regeling',
-    staff: "Collega's",
+    staff: 'Collega’s',
     security: 'Beveiliging',
     appearance: 'Weergave',
   },

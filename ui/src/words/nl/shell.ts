@@ -30,7 +30,7 @@ export const shell = {
       wording: 'Teksten van brieven wijzigen',
       regulation: 'Klachtenregeling bekijken',
       calendar: 'Kalender instellen',
-      colleagues: "Collega's",
+      colleagues: 'Collega’s',
       security: 'Wachtzin en slot',
       light: 'Licht beeld',
       dark: 'Donker beeld',

@@ -69,7 +69,7 @@ export const today = {
     /** To whom a letter goes that is not to the complainant. */
     to: {
       respondent: (whose: string) => `de beklaagde in de klacht van ${whose}`,
-      third: (whose: string) => `een derde in de klacht van ${whose}`,
+      third: (whose: string) => `iemand anders in de klacht van ${whose}`,
     },
     /** Why on that day. */
     why: {

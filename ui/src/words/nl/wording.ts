@@ -2,7 +2,7 @@ import type { DifferenceKind, Side, WordingFlawKind } from '../../ipc/bindings';
 
 const count = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
-const side: Record<Side, string> = { complainant: 'de klager', respondent: 'de beklaagde', third: 'een ander' };
+const side: Record<Side, string> = { complainant: 'de klager', respondent: 'de beklaagde', third: 'iemand anders' };
 
 /** What is wrong with a text; `word` is empty when nobody knows which word it is. */
 const flaw: Record<WordingFlawKind, (word: string, line: number | null) => string> = {

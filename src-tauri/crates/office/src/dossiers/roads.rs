@@ -89,7 +89,7 @@ fn binds(sides: &[Side], language: Language) -> String {
             // Whom it binds beside the complainant is the practice, of which the respondent is part.
             Side::Respondent => words::both("de praktijk", "the practice"),
             Side::Complainant => words::both("de klager", "the complainant"),
-            Side::Third => words::both("derden", "third parties"),
+            Side::Third => words::both("anderen", "others"),
         })
         .map(|name| name.in_language(language).to_owned())
         .collect();

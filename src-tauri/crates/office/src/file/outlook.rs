@@ -138,12 +138,12 @@ impl File {
 
     pub(crate) fn addressed(&self, kind: LetterKind, side: Option<Side>) -> Bilingual {
         let name = words::letter_name(&self.regulation, kind);
-        let Some(side) = side.map(words::side) else {
+        let Some(side) = side else {
             return name;
         };
         words::both(
-            format!("{} aan {}", name.nl, side.nl),
-            format!("{} to the {}", name.en, side.en),
+            format!("{} aan {}", name.nl, words::side(side).nl),
+            format!("{} to {}", name.en, words::the_side(side).en),
         )
     }
 

@@ -172,8 +172,8 @@ note_kinds! {
         "Een maatregel is niet meer nodig."
         "A measure is no longer needed.";
     Prevention "prevention" Measures
-        "Besluit over preventie" "Decision on prevention"
-        "U besloot of er meer nodig is om zo'n klacht te voorkomen."
+        "Besluit over het voorkomen van herhaling" "Decision on preventing a repeat"
+        "U besloot of er meer nodig is om zo’n klacht te voorkomen."
         "You decided whether more is needed to prevent such a complaint.";
     Lesson "lesson" Measures
         "Wat u ervan leert" "What is learned"

@@ -78,7 +78,7 @@ fn somebody(room: &Room<'_>, options: Vec<FieldOption>, nobody: bool) -> Vec<For
             ..needed(outsider)
         };
         let hint = room.say(
-            "Al uw collega's hebben al met deze klacht te maken. Vraag iemand die er los van \
+            "Al uw collega’s hebben al met deze klacht te maken. Vraag iemand die er los van \
              staat, bijvoorbeeld een waarnemer.",
             "All your colleagues have to do with this complaint already. Ask somebody unconnected, \
              for instance a stand-in.",

@@ -275,7 +275,7 @@ fn label(regulation: &Regulation, mend: &Mend, language: Language) -> String {
         ),
         Mend::DropRetentionMaximum => own(
             "Volg de termijn van de tekst".to_owned(),
-            "Follow the text's own length".to_owned(),
+            "Follow the text’s own length".to_owned(),
         ),
         Mend::SetAppliesTo(_) => own(
             "Laat die dag meetellen".to_owned(),

@@ -178,7 +178,10 @@ pub(super) fn simple(what: Happening) -> (&'static str, &'static str) {
         Happening::MeasureAgreed => ("een maatregel is afgesproken", "a measure was agreed"),
         Happening::MeasureDone => ("een maatregel is uitgevoerd", "a measure was carried out"),
         Happening::MeasureTested => ("een maatregel is getoetst", "a measure was tested"),
-        Happening::PreventionDecided => ("over preventie is besloten", "prevention was decided on"),
+        Happening::PreventionDecided => (
+            "over het voorkomen van herhaling is besloten",
+            "preventing a repeat was decided on",
+        ),
         Happening::LessonNoted => ("de les is vastgelegd", "the lesson was noted"),
         Happening::Extended => ("uitstel is besloten", "an extension was decided"),
         Happening::Disagreed => (

@@ -10,16 +10,16 @@ pub(crate) fn side(side: Side) -> Bilingual {
     match side {
         Side::Complainant => both("klager", "complainant"),
         Side::Respondent => both("beklaagde", "respondent"),
-        Side::Third => both("derde", "third party"),
+        Side::Third => both("iemand anders", "somebody else"),
     }
 }
 
-/// A side within a sentence: `de klager`, `a third party`.
+/// A side within a sentence: `de klager`, `somebody else`.
 pub(crate) fn the_side(of: Side) -> Bilingual {
     match of {
         Side::Complainant => both("de klager", "the complainant"),
         Side::Respondent => both("de beklaagde", "the respondent"),
-        Side::Third => both("een derde", "a third party"),
+        Side::Third => both("iemand anders", "somebody else"),
     }
 }
 

@@ -47,8 +47,8 @@ pub(crate) fn to_do(regulation: &Regulation, moment: Moment) -> Bilingual {
         Happening::MeasureDone => ("Maatregel uitvoeren", "Carry out the measure"),
         Happening::MeasureTested => ("Nagaan of de maatregel werkt", "Test the measure"),
         Happening::PreventionDecided => (
-            "Besluiten of preventie nodig is",
-            "Decide whether prevention is needed",
+            "Besluiten of er meer nodig is om herhaling te voorkomen",
+            "Decide whether more is needed to prevent a repeat",
         ),
         Happening::LessonNoted => ("Vastleggen wat u ervan leert", "Note what is learned"),
         Happening::ManagementDecided => ("Directiebesluit nemen", "Take a management decision"),

@@ -34,11 +34,14 @@ impl Teller<'_> {
             ),
             Event::Prevention { needed, reason } => (
                 if *needed {
-                    both("Preventie is nodig", "Prevention is needed")
+                    both(
+                        "Er is meer nodig om herhaling te voorkomen",
+                        "More is needed to prevent a repeat",
+                    )
                 } else {
                     both(
-                        "Extra preventie is niet nodig",
-                        "No extra prevention is needed",
+                        "Er is niets extra’s nodig om herhaling te voorkomen",
+                        "Nothing more is needed to prevent a repeat",
                     )
                 },
                 reason.clone(),
@@ -164,7 +167,7 @@ impl Teller<'_> {
             RoadMoment::Opened { by } => (
                 both(
                     "begonnen op verzoek van de klager",
-                    "begun at the complainant's request",
+                    "begun at the complainant’s request",
                 ),
                 by.clone(),
             ),

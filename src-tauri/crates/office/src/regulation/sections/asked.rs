@@ -172,7 +172,7 @@ fn first_choices() -> Vec<Choice> {
 /// What every intake asks anyway.
 fn known(name: &str) -> Bilingual {
     let (nl, en) = match name {
-        "name" => ("de naam van de klager", "the complainant's name"),
+        "name" => ("de naam van de klager", "the complainant’s name"),
         "organisation" => ("de organisatie", "the organisation"),
         "address" => ("het postadres", "the postal address"),
         "contact" => (

@@ -116,8 +116,8 @@ fn measures_row(measures: &mut Measures, upheld: &str, pen: &mut Pen<'_>) {
     );
     pen.yes_no("tested", label, &mut measures.tested);
     let label = (
-        "Bij elke klacht over preventie beslissen",
-        "Decide on prevention for every complaint",
+        "Bij elke klacht beslissen of er meer nodig is om herhaling te voorkomen",
+        "Decide for every complaint whether more is needed to prevent a repeat",
     );
     pen.yes_no(
         "prevention_decided",

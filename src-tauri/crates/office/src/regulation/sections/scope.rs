@@ -66,7 +66,7 @@ pub(super) fn walk(regulation: &mut Regulation, pen: &mut Pen<'_>) {
     pen.unprinted();
     pen.say(
         "Dossiers kunnen gegevens over iemands gezondheid bevatten: ",
-        "Dossiers may hold data about somebody's health: ",
+        "Dossiers may hold data about somebody’s health: ",
     );
     pen.choice(
         "health_data",
