@@ -7,15 +7,19 @@ use procedure::Language;
 /// spaces.
 pub(crate) fn tie(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
-    let (mut last, mut is_name) = ("", false);
+    let (mut last, mut is_name, mut is_town) = ("", false, false);
     for (index, word) in text.split(' ').enumerate() {
         // Between initials and the core of a name stand its particles.
         is_name = is_initial(last) || (is_name && is_particle(last));
+        is_town = is_town && (word.is_empty() || starts_town(word));
         if index > 0 {
-            let tied = (is_name && !word.is_empty()) || is_tied(last, word);
+            let tied = (is_name && !word.is_empty()) || is_town || is_tied(last, word);
             out.push(if tied { '\u{a0}' } else { ' ' });
         }
         out.push_str(word);
+        // Between a postcode and its town stand one or two spaces.
+        is_town = is_postcode(last, word)
+            || (is_town && word.chars().next_back().is_none_or(char::is_alphanumeric));
         last = word;
     }
     out
@@ -133,8 +137,18 @@ fn is_number(word: &str) -> bool {
 /// The parts of a postcode or a telephone number: "4999 XA", "0199 55".
 fn goes_on(left: &str, right: &str) -> bool {
     let is_digits = |word: &str| word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_digit());
-    let is_letters = right.len() == 2 && right.bytes().all(|byte| byte.is_ascii_uppercase());
-    is_digits(left) && (is_digits(right) || (left.len() == 4 && is_letters))
+    (is_digits(left) && is_digits(right)) || is_postcode(left, right)
+}
+
+/// "4999 XA".
+fn is_postcode(left: &str, right: &str) -> bool {
+    let is_digits = left.len() == 4 && left.bytes().all(|byte| byte.is_ascii_digit());
+    is_digits && right.len() == 2 && right.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// "OUDERMEER", "’s-Gravenhage".
+fn starts_town(word: &str) -> bool {
+    word.starts_with(|ch: char| ch.is_uppercase() || matches!(ch, '’' | '\''))
 }
 
 /// The names of the months, as they stand in a date.
@@ -273,7 +287,15 @@ mod tests {
             ),
             ("om 14.30 uur, 2,5 km verder", "om 14.30~uur, 2,5~km verder"),
             ("bel 0199 55 01 23", "bel 0199~55~01~23"),
-            ("4999 XA  OUDERMEER", "4999~XA  OUDERMEER"),
+            ("4999 XA  OUDERMEER", "4999~XA~~OUDERMEER"),
+            (
+                "naar Kerkpad 8 · 4999 XA Oudermeer · 0199 55",
+                "naar Kerkpad 8 · 4999~XA~Oudermeer · 0199~55",
+            ),
+            (
+                "4999 XA Oud Meer. Wij 4999 XA en",
+                "4999~XA~Oud~Meer. Wij 4999~XA en",
+            ),
             ("eerst – dan", "eerst~– dan"),
             ("twee  spaties", "twee  spaties"),
             ("in 2026 een brief", "in 2026 een brief"),
