@@ -52,6 +52,17 @@ pub(crate) fn length(length: Length, language: Language) -> String {
     format!("{amount} {}", if amount == 1 { one } else { more })
 }
 
+/// How often something comes back: `elk jaar`, `elke 6 maanden`, `every year`.
+pub(crate) fn each(every: Length, language: Language) -> String {
+    let shown = length(every, language);
+    let shown = shown.strip_prefix("1 ").unwrap_or(&shown);
+    match (language, every.amount(), every.unit()) {
+        (Nl, 1, Unit::Hours | Unit::Years) => format!("elk {shown}"),
+        (Nl, ..) => format!("elke {shown}"),
+        (En, ..) => format!("every {shown}"),
+    }
+}
+
 /// Name of a closed day.
 pub(crate) fn closed_day(day: &ClosedDay, language: Language) -> String {
     let (dutch, english) = match day {

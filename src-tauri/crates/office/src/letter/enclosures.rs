@@ -98,8 +98,11 @@ pub(crate) fn complaint_form(
             9,
         ),
     ]);
-    let own_questions = regulation.asked.iter();
-    let own_questions = own_questions.filter(|it| !known.contains(&it.id.as_str()));
+    // Yes-or-no questions route a complaint, and are put to the practice.
+    let own_questions = regulation
+        .asked
+        .iter()
+        .filter(|it| it.kind != AskedKind::YesNo && !known.contains(&it.id.as_str()));
     fields.extend(own_questions.map(|it| question(it, language)));
     fields.push(whole(
         say(
@@ -124,11 +127,6 @@ pub(crate) fn complaint_form(
 fn question(asked: &Asked, language: Language) -> Field {
     let label = asked.ask.in_language(language).to_owned();
     let answer = match asked.kind {
-        AskedKind::YesNo => Answer::Ticks(
-            [("ja", "yes"), ("nee", "no")]
-                .map(|(nl, en)| own(language, nl, en).to_owned())
-                .into(),
-        ),
         AskedKind::Choice => {
             let choices = asked.choices.iter();
             Answer::Ticks(

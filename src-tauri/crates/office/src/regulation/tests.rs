@@ -140,3 +140,50 @@ fn a_rule_is_taken_away_whole_or_not_at_all() {
         }
     }
 }
+
+/// What is handed out speaks to who complains, and not as the program asks the practice.
+#[test]
+fn paper_asks_and_counts_as_people_do() {
+    let said = |id: &str, path: &str, language: Language| -> String {
+        let (_, regulation) = presets().find(|it| it.0 == id).unwrap();
+        let parts = sections::printed(&regulation, language);
+        let mut rows = parts.iter().flat_map(|part| &part.rows);
+        joined(rows.find(|row| row.path == path).unwrap(), Reader::Everyone)
+    };
+    let begins = [
+        (
+            "passie-profiel",
+            "duty.referral",
+            Nl,
+            "Is de klager klant van een zelfstandige coach, en niet van onze praktijk zelf? Dan verwijzen wij de klager door",
+        ),
+        (
+            "passie-profiel",
+            "duty.referral",
+            En,
+            "Is the complainant a client of an independent coach, and not of our own practice? Then we refer the complainant",
+        ),
+        (
+            "passie-profiel",
+            "analysis",
+            Nl,
+            "Elk jaar bekijken wij alle klachten samen.",
+        ),
+        (
+            "passie-profiel",
+            "analysis",
+            En,
+            "Every year we look at all complaints together.",
+        ),
+        (
+            "groeimeesters",
+            "analysis",
+            Nl,
+            "Elke 6 maanden bekijken wij",
+        ),
+    ];
+    for (id, path, language, begin) in begins {
+        let said = said(id, path, language);
+        assert!(said.starts_with(begin), "{said}");
+    }
+}

@@ -4,7 +4,7 @@ use procedure::regulation::{Analysis, Bound, Closing, Inspection, ROLES, Retenti
 
 use crate::forms::option;
 use crate::regulation::moments::{Lead, phrase, sides};
-use crate::regulation::pen::{Label, Pen, Reader};
+use crate::regulation::pen::{Label, Pen, Reader, capital};
 use crate::regulation::phrases::{Joint, listed, the_sides};
 use crate::words;
 
@@ -99,8 +99,12 @@ pub(super) fn analysis(analysis: &mut Option<Analysis>, pen: &mut Pen<'_>) {
     );
     pen.removable();
     pen.short(words::length(analysis.every, pen.language));
-    pen.say("Eens per ", "Once every ");
-    pen.length("every", ("Hoe vaak", "How often"), &mut analysis.every);
+    if pen.offers() {
+        pen.say("Eens per ", "Once every ");
+        pen.length("every", ("Hoe vaak", "How often"), &mut analysis.every);
+    } else {
+        pen.tell(&capital(&words::each(analysis.every, pen.language)));
+    }
     pen.say(
         " bekijken wij alle klachten samen.",
         " we look at all complaints together.",

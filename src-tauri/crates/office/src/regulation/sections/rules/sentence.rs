@@ -1,7 +1,7 @@
 //! The sentence of a term or a duty: how long, from when, and what is done.
 
 use procedure::Language;
-use procedure::regulation::{Happening, LetterStage, Moment, Rule, Side, Whose};
+use procedure::regulation::{AskedKind, Happening, LetterStage, Moment, Rule, Side, Whose};
 
 use super::FROM;
 use crate::forms::option;
@@ -21,6 +21,9 @@ pub(super) fn sentence(rule: &mut Rule, pen: &mut Pen<'_>, needed: bool) {
         pen.tell(" ");
         pen.moment("from", FROM, &mut rule.from, Lead::After);
         pen.tell(pause(rule.from, pen));
+    } else if let Some(question) = asked_outright(rule.from, pen) {
+        pen.tell(&question);
+        pen.say(" Dan ", " Then ");
     } else {
         pen.say("Zodra ", "As soon as ");
         pen.moment("from", FROM, &mut rule.from, Lead::That);
@@ -38,6 +41,25 @@ pub(super) fn sentence(rule: &mut Rule, pen: &mut Pen<'_>, needed: bool) {
         }
     }
     pen.tell(".");
+}
+
+/// On paper a yes speaks for itself: `Bent u klant van een ander? Dan verwijzen wij u door.` There
+/// the practice speaks, to which the program put the question.
+fn asked_outright(from: Moment, pen: &Pen<'_>) -> Option<String> {
+    let Happening::Answer(key) = from.what else {
+        return None;
+    };
+    let asked = pen.regulation.asked.iter().find(|asked| asked.id == key)?;
+    if pen.offers() || asked.kind != AskedKind::YesNo {
+        return None;
+    }
+    let question = asked.ask.in_language(pen.language);
+    Some(match pen.language {
+        Language::Nl => question.replace("uw praktijk", "onze praktijk"),
+        Language::En => question
+            .replace("your own practice", "our own practice")
+            .replace("your practice", "our practice"),
+    })
 }
 
 /// Between two verbs Dutch has a comma: `nadat de brief is verzonden, sturen wij`.
