@@ -2773,7 +2773,7 @@ kind: RemarkKind,
  * The words in question.
  */
 quote: string, };
-export type RemarkKind = "mixed_address" | "mixed_finding" | "undated_promise" | "long_sentence" | "missing_element" | "unknown_date" | "strange_name";
+export type RemarkKind = "mixed_address" | "mixed_finding" | "undated_promise" | "long_sentence" | "missing_element" | "unknown_date" | "strange_name" | "untranslated";
 export type Report = { 
 /**
  * The talk.

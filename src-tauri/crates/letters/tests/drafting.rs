@@ -216,6 +216,7 @@ fn remarks(draft: &Draft, facts: &Facts) -> Vec<(RemarkKind, String)> {
     let known = Known {
         facts,
         written_on: day(2026, 11, 24),
+        home: Language::Nl,
         is_strange: &|_| false,
     };
     let remarks = draft.remarks(known).into_iter();
@@ -277,6 +278,35 @@ fn an_edit_takes_the_place_of_a_block() {
         (RemarkKind::MixedAddress, "Jij".to_owned()),
     ];
     assert_eq!(remarks(&draft, &facts), expected);
+}
+
+/// Words of the dossier are told once, where they first stand, and only as long as they stand there.
+#[test]
+fn words_of_the_dossier_in_another_language_are_told_once() {
+    let (language, form) = (Language::En, FormOfAddress::U);
+    let told = |facts: &Facts, edits: &Edits| -> Vec<(String, String)> {
+        let draft = drafted(LetterKind::Acknowledgement, (language, form), facts, edits);
+        let known = Known {
+            facts,
+            written_on: day(2026, 11, 24),
+            home: Language::Nl,
+            is_strange: &|_| false,
+        };
+        let remarks = draft.remarks(known).into_iter();
+        let found = remarks.filter(|it| it.kind == RemarkKind::Untranslated);
+        found.map(|it| (it.block, it.quote)).collect()
+    };
+    let mut facts = begun(language, form);
+    assert_eq!(told(&facts, &Edits::new()), [], "it reads as English");
+    facts.put("wish", "Geld terug.");
+    let wish = ("account".to_owned(), "Geld terug".to_owned());
+    assert_eq!(told(&facts, &Edits::new()), [wish]);
+    facts.put("restatement", "U kreeg een factuur. Die klopt niet.");
+    let restated = ("account".to_owned(), "U kreeg een factuur".to_owned());
+    assert_eq!(told(&facts, &Edits::new()), [restated]);
+    let translated = TextBlock::typed("You received an invoice and want your money back.");
+    let edits = Edits::from([("account".into(), translated)]);
+    assert_eq!(told(&facts, &edits), []);
 }
 
 #[test]

@@ -142,6 +142,7 @@ fn judge(name: &str, draft: &Draft, facts: &Facts) -> Result<(), TestCaseError> 
     let remarks = draft.remarks(Known {
         facts,
         written_on: NaiveDate::from_ymd_opt(2026, 11, 24).unwrap(),
+        home: draft.language,
         is_strange: &|_| false,
     });
     let judged = remarks

@@ -45,7 +45,7 @@ same_words! {
     }
     wire::RemarkKind = letters::RemarkKind {
         MixedAddress, MixedFinding, UndatedPromise, LongSentence, MissingElement, UnknownDate,
-        StrangeName
+        StrangeName, Untranslated
     }
     wire::HearingForm = procedure::regulation::HearingForm { Apart, Together }
     wire::HearingMode = procedure::event::HearingMode { InPerson, Phone, Online }

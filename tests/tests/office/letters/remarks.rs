@@ -81,6 +81,24 @@ fn what_a_block_must_say_is_missed() {
     assert_eq!(remarked(&case, &draft, "core", told), []);
 }
 
+/// A letter in another language takes the words of the dossier along as they were typed.
+#[test]
+fn what_is_not_translated_is_remarked_once() {
+    let (case, draft) = case();
+    let options = LetterOptions {
+        language: Language::En,
+        ..draft.options.clone()
+    };
+    let english = case.choose(&draft, options);
+    let kinds: Vec<RemarkKind> = english.remarks.iter().map(|it| it.kind).collect();
+    assert_eq!(kinds, [RemarkKind::Untranslated]);
+    let quote = &english.remarks[0].quote;
+    let text = &invented::hoekzema().summary;
+    assert!(text.starts_with(quote.as_str()), "{quote}");
+    let dutch = case.choose(&english, draft.options.clone());
+    assert_eq!(dutch.remarks, []);
+}
+
 /// The name of somebody from another dossier, which a copied text brings along, and none of this one.
 #[test]
 fn a_name_of_another_dossier_is_strange() {

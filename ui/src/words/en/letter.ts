@@ -37,6 +37,7 @@ export const letter: typeof dutch = {
     missing_element: (quote) => `‘${quote}’ belongs here, and is no longer here`,
     unknown_date: (quote) => `‘${quote}’ is a date that is not in the dossier`,
     strange_name: (quote) => `‘${quote}’ is a name from another dossier`,
+    untranslated: (quote) => `‘${quote}’: these words come from the dossier and are not translated`,
   },
   edit: 'Edit',
   follow: { act: 'Back to the standard text', short: 'standard text' },

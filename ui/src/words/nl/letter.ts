@@ -10,6 +10,7 @@ const remarks: Record<RemarkKind, (quote: string) => string> = {
   missing_element: (quote) => `‘${quote}’ hoort hier te staan, en staat er niet meer`,
   unknown_date: (quote) => `‘${quote}’ is een datum die niet in het dossier staat`,
   strange_name: (quote) => `‘${quote}’ is een naam uit een ander dossier`,
+  untranslated: (quote) => `‘${quote}’: deze woorden komen uit het dossier en zijn niet vertaald`,
 };
 
 /** What one does about something that the letter lacks. */

@@ -1,6 +1,7 @@
 //! The letter check: what a careful colleague would remark before the letter goes.
 
 mod reading;
+mod translated;
 
 use chrono::NaiveDate;
 use procedure::{FormOfAddress, Language};
@@ -10,6 +11,7 @@ use super::facts::{Facts, Value};
 use super::passage::{Source, TextBlock, TextKind};
 use super::vocabulary::label;
 use reading::{dates, find, is_one_of, sentences, words};
+use translated::untranslated;
 
 /// A sentence of more words is too long for many readers (B1).
 const LONGEST_SENTENCE: usize = 30;
@@ -43,6 +45,8 @@ pub enum RemarkKind {
     UnknownDate,
     /// The name of somebody from another dossier.
     StrangeName,
+    /// Words of the dossier in another language than the letter's.
+    Untranslated,
 }
 
 /// What a text is held against.
@@ -52,6 +56,8 @@ pub struct Known<'a> {
     pub facts: &'a Facts,
     /// The day on the letter.
     pub written_on: NaiveDate,
+    /// The language in which the practice keeps its dossiers.
+    pub home: Language,
     /// Whether a word with a capital is a name of another dossier, and not of this one.
     pub is_strange: &'a dyn Fn(&str) -> bool,
 }
@@ -60,10 +66,13 @@ impl Draft {
     /// What a careful reader would remark before the letter goes, in the order of the text.
     #[must_use]
     pub fn remarks(&self, known: Known<'_>) -> Vec<Remark> {
-        let blocks = self.blocks.iter();
-        blocks
-            .flat_map(|block| remarks_on(block, self, known))
-            .collect()
+        let mut untranslated = untranslated(self, known);
+        let mut remarks = Vec::new();
+        for block in &self.blocks {
+            remarks.extend(untranslated.take_if(|it| it.block == block.key));
+            remarks.extend(remarks_on(block, self, known));
+        }
+        remarks
     }
 }
 
@@ -206,6 +215,7 @@ mod tests {
         let known = Known {
             facts,
             written_on: day(11, 24),
+            home: draft.language,
             is_strange: &|word| word == "Bakhuizen",
         };
         let remarks = draft.remarks(known).into_iter();

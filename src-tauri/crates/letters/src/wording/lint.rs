@@ -172,6 +172,7 @@ fn mixed(place: &str, text: &str, language: Language, form: FormOfAddress) -> Op
     let remarks = draft.ok()?.remarks(Known {
         facts: &facts,
         written_on: NaiveDate::MIN,
+        home: language,
         is_strange: &|_| false,
     });
     let mixed = remarks

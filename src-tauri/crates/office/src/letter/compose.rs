@@ -5,6 +5,7 @@ use letters::{
     Ask, Closing, Document, Draft, Facts, Known, Letter, Line, Logo, Proof, Remark, Span,
     Stationery, TextSize, Wording, draft, greeting, plain_text, shipped,
 };
+use procedure::Language;
 use procedure::letter_kind::LetterKind;
 use procedure::regulation::Side;
 
@@ -48,7 +49,7 @@ pub(super) struct Frame<'a> {
     /// The reference that the letter bears.
     pub(super) reference: String,
     /// The language in which the window names what is missing.
-    pub(super) window: procedure::Language,
+    pub(super) window: Language,
 }
 
 /// Composes a letter as the dossier, the practice and its author make it now.
@@ -145,7 +146,7 @@ pub(super) fn enclosure_title(
     enclosure: Enclosure,
     work: &Work,
 ) -> String {
-    use procedure::Language::{En, Nl};
+    use Language::{En, Nl};
     let words = match (enclosure, work.language) {
         (Enclosure::Regulation, language) => {
             return material.file.regulation.title_in(language).to_owned();
@@ -165,8 +166,8 @@ pub(super) fn copy_name(material: &Material<'_>, to: CopyTo, work: &Work) -> Opt
     let intake = &material.file.dossier.intake;
     match to {
         CopyTo::File => Some(words::capital(match work.language {
-            procedure::Language::Nl => "dossier",
-            procedure::Language::En => "file",
+            Language::Nl => "dossier",
+            Language::En => "file",
         })),
         CopyTo::Complainant => Some(intake.correspondent().in_sentence(work.language)),
         CopyTo::Respondent => some(&intake.respondents.first()?.name),
@@ -196,11 +197,13 @@ impl Composition {
         }
     }
 
-    /// What a careful reader would remark. `is_strange` knows the names of other dossiers.
-    pub(super) fn remarks(&self, is_strange: &dyn Fn(&str) -> bool) -> Vec<Remark> {
+    /// What a careful reader would remark. The dossiers are kept in the language of `home`, and
+    /// `is_strange` knows the names of other ones.
+    pub(super) fn remarks(&self, home: Language, is_strange: &dyn Fn(&str) -> bool) -> Vec<Remark> {
         self.draft.remarks(Known {
             facts: &self.facts,
             written_on: self.date,
+            home,
             is_strange,
         })
     }

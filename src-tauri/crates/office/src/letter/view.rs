@@ -148,7 +148,9 @@ fn remarks(
 ) -> Result<Vec<Remark>, Fault> {
     let others = names::of_others(session, &open.file)?;
     let remarks = composition
-        .remarks(&|word| others.contains(word))
+        .remarks(session.settings.stationery.language, &|word| {
+            others.contains(word)
+        })
         .into_iter();
     let shown = |remark: letters::Remark| Remark {
         block: remark.block,

@@ -29,6 +29,8 @@ wire_enum! {
         UnknownDate,
         /// The name of somebody from another dossier.
         StrangeName,
+        /// Words of the dossier in another language than the letter's.
+        Untranslated,
     }
 
     /// What may lie behind the letter in the same PDF.
