@@ -130,7 +130,7 @@ describe('what can be noted', () => {
 
   test('of one thing only its own kinds are shown', async () => {
     const road = { title: 'Commissie', kinds: 'road_', about: 'committee' };
-    office.answers.note_list = () => ({ groups: [{ title: 'Wegen', notes: ['road_held.committee', 'road_held.review', 'road_ruled', 'close'].map((note) => ({ note, name: note, explanation: '', suggested: false })) }] });
+    office.answers.note_list = () => ({ groups: [{ title: 'Wegen', notes: ['road_held.committee', 'road_held.review', 'road_ruled', 'close'].map((note) => ({ note, name: note, explanation: '', suggested: false })) }], later: [] });
     const noting = new Noting('14', new Map());
     await noting.list(road);
     expect(noting.groups?.flatMap(({ notes }) => notes.map(({ note }) => note))).toEqual(['road_held.committee', 'road_ruled']);
@@ -291,6 +291,22 @@ describe('the dialog', () => {
     search.dispatchEvent(new Event('input', { bubbles: true }));
     flushSync();
     expect(texts('.nothing')[0]).toMatch(/zeppelin/);
+  });
+
+  test('what cannot be noted now is found and says what must come first', async () => {
+    await open();
+    const search = find<HTMLInputElement>('[type="search"]');
+    const type = (words: string) => {
+      search.value = words;
+      search.dispatchEvent(new Event('input', { bubbles: true }));
+      flushSync();
+    };
+    expect(texts('.barred')).toEqual([]);
+    type('oordeel');
+    expect([texts('.barred'), texts('.nothing'), texts('[role="status"]')[0]]).toEqual([['Oordeel over de klachtDat kan als de ontvangstbevestiging weg is.'], [], '0 mogelijkheden, 1 ding kan nu niet']);
+    expect(find('.barred').querySelector('button')).toBeNull();
+    search.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    expect(texts('h2')).toEqual(['Iets anders']);
   });
 
   test('Esc closes and keeps what was typed', async () => {

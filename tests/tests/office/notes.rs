@@ -10,6 +10,8 @@ mod rows;
 mod time;
 pub(crate) mod walk;
 
+use std::collections::BTreeMap;
+
 use acceptance::{Refused, ask, invented};
 use office::wire::*;
 
@@ -66,12 +68,22 @@ impl Case {
         self.note("sent_elsewhere", &[("kind", kind), ("way", "email")])
     }
 
-    pub(crate) fn offers(&self) -> Vec<NoteOffer> {
+    fn list(&self) -> NoteList {
         let request = DossierId {
             dossier: self.dossier.clone(),
         };
-        let list: NoteList = ask(&self.desk.office, "note_list", &request).unwrap();
-        list.groups.into_iter().flat_map(|it| it.notes).collect()
+        ask(&self.desk.office, "note_list", &request).unwrap()
+    }
+
+    pub(crate) fn offers(&self) -> Vec<NoteOffer> {
+        let groups = self.list().groups.into_iter();
+        groups.flat_map(|it| it.notes).collect()
+    }
+
+    /// What cannot be noted now, by its code, with why.
+    pub(crate) fn barred(&self) -> BTreeMap<String, NoteBar> {
+        let later = self.list().later.into_iter();
+        later.map(|it| (it.note, it.bar)).collect()
     }
 
     pub(crate) fn is_offered(&self, note: &str) -> bool {

@@ -1845,6 +1845,7 @@ was: string,
  * Its last day now.
  */
 is: string, };
+export type NoteBar = "not_in_regulation" | "only_spoken" | "not_acknowledged" | "not_answered" | "no_proposal" | "no_measure" | "not_carried_out" | "not_extendable" | "road_not_open" | "not_asked" | "not_on_hold" | "not_closed" | "closed" | "withdrawn" | "past" | "later";
 export type NoteForm = { 
 /**
  * The kind of note.
@@ -1888,11 +1889,36 @@ title: string,
  * The notes.
  */
 notes: Array<NoteOffer>, };
+export type NoteLater = { 
+/**
+ * Names the kind of note.
+ */
+note: string, 
+/**
+ * What it is.
+ */
+name: string, 
+/**
+ * When one notes it, in a sentence; empty for what the regulation names itself.
+ */
+explanation: string, 
+/**
+ * The title of the group in which it will stand.
+ */
+within: string, 
+/**
+ * Why not now.
+ */
+bar: NoteBar, };
 export type NoteList = { 
 /**
- * The groups, in the order of a complaint's course.
+ * What can be noted now: the groups, in the order of a complaint's course.
  */
-groups: Array<NoteGroup>, };
+groups: Array<NoteGroup>, 
+/**
+ * What cannot be noted now, in that same order.
+ */
+later: Array<NoteLater>, };
 export type NoteOffer = { 
 /**
  * Names the kind of note.

@@ -1,4 +1,4 @@
-import type { DossierView, FieldAnswer, NoteForm, NoteOffer } from '../ipc/bindings';
+import type { DossierView, FieldAnswer, NoteForm, NoteLater, NoteOffer } from '../ipc/bindings';
 import { call } from '../ipc/call';
 import { Faults } from './faults.svelte';
 import { firstAnswers } from './fields';
@@ -43,6 +43,8 @@ export class Noting {
   readonly dossier: string;
   readonly faults = new Faults();
   groups: readonly OfferGroup[] | null = $state.raw(null);
+  /** What exists and cannot be noted now. */
+  later: readonly NoteLater[] = $state.raw([]);
   form: NoteForm | null = $state.raw(null);
   on: string = $state('');
   answers: FieldAnswer[] = $state([]);
@@ -60,7 +62,8 @@ export class Noting {
   /** Asks what can be noted; `only` narrows it to kinds that begin so, and to what they are about. */
   async list(only?: OnlyNotes): Promise<void> {
     await this.faults.guard(async () => {
-      const { groups } = await call('note_list', { dossier: this.dossier });
+      const { groups, later } = await call('note_list', { dossier: this.dossier });
+      this.later = later;
       const own = groups.map(({ title, notes }) => ({ title, notes: notes.filter(({ note }) => fitsOnly(note, only)) }));
       this.groups = own.filter(({ notes }) => notes.length > 0);
     });
@@ -158,15 +161,25 @@ function keyOf(note: string, about: string | null): string {
 
 /** The groups in which something fits what was typed; the likely ones first, and not twice. */
 export function offersFor(groups: readonly OfferGroup[], query: string, likely: string): OfferGroup[] {
-  const words = plain(query).split(/\s+/).filter((word) => word !== '');
-  const fits = (group: string, { name, explanation }: NoteOffer) => {
-    const text = plain(`${group} ${name} ${explanation}`);
-    return words.every((word) => text.includes(word));
-  };
+  const says = saying(query);
+  const fits = (group: string, { name, explanation }: NoteOffer) => says(`${group} ${name} ${explanation}`);
   const found = groups.map(({ title, notes }) => ({ title, notes: notes.filter((offer) => fits(title, offer)) }));
   const first = { title: likely, notes: found.flatMap(({ notes }) => notes.filter(({ suggested }) => suggested)) };
   const others = found.map(({ title, notes }) => ({ title, notes: notes.filter(({ suggested }) => !suggested) }));
   return [first, ...others].filter(({ notes }) => notes.length > 0);
+}
+
+/** What fits what was typed and cannot be noted now; nothing as long as nothing is looked for. */
+export function laterFor(later: readonly NoteLater[], query: string): NoteLater[] {
+  if (query.trim() === '') return [];
+  const says = saying(query);
+  return later.filter(({ within, name, explanation }) => says(`${within} ${name} ${explanation}`));
+}
+
+/** Whether a text has all the words that were typed. */
+function saying(query: string): (text: string) => boolean {
+  const words = plain(query).split(/\s+/).filter((word) => word !== '');
+  return (text) => words.every((word) => plain(text).includes(word));
 }
 
 /** Text as it is searched: without capitals and accents. */

@@ -1,5 +1,5 @@
 /** What can be noted in a dossier, who is in it, which roads there are, and what another day would change. */
-import type { FieldOption, FormField, NoteForm, NoteGroup, NoteOffer, PersonRow, RoadCard, VersionChoice } from '../../src/ipc/bindings';
+import type { FieldOption, FormField, NoteForm, NoteGroup, NoteLater, NoteOffer, PersonRow, RoadCard, VersionChoice } from '../../src/ipc/bindings';
 import { wrongFields, type Answers } from '../fake-office';
 import { paper } from '../paper';
 import { entry, view } from './dossiers';
@@ -39,6 +39,11 @@ export const groups: NoteGroup[] = [
     notes: [offer('road_held', 'Gesprek of zitting gehouden', 'Het gesprek of de zitting is geweest.'), offer('road_ruled', 'Uitspraak gekomen', 'Wie de vervolgstap doet, heeft beslist.')],
   },
   { title: 'Afsluiten en heropenen', notes: [offer('close', 'Dossier sluiten', 'Er is niets meer te doen.')] },
+];
+
+const barred: NoteLater[] = [
+  { note: 'finding', name: 'Oordeel over de klacht', explanation: 'U hebt een oordeel over de klacht, of over een onderdeel ervan.', within: 'Oordeel en oplossing', bar: 'not_acknowledged' },
+  { note: 'measure_done', name: 'Maatregel uitgevoerd', explanation: 'Een maatregel die u afsprak, is klaar.', within: 'Maatregelen en leren', bar: 'no_measure' },
 ];
 
 const colleagues: FieldOption[] = [
@@ -126,7 +131,7 @@ const later = (iso: string, days: number) => new Date(Date.parse(iso) + days * 8
 /** Fresh answers. */
 export function answers(): Answers {
   return {
-    note_list: () => ({ groups }),
+    note_list: () => ({ groups, later: barred }),
     note_form: ({ note }) => {
       const name = groups.flatMap(({ notes }) => notes).find((one) => one.note === note)?.name ?? 'Aantekening';
       return { note, on: TODAY, ...(forms[note] ?? plainForm(name)) };

@@ -21,6 +21,7 @@ mod people;
 mod refused;
 mod roads;
 mod room;
+mod timing;
 mod told;
 mod trial;
 
@@ -51,8 +52,10 @@ pub(crate) fn list(office: &Office, request: DossierId) -> Result<NoteList, Faul
         let file = File::open(session, id)?;
         let days = Days::new(session, today);
         let room = Room::new(session, &file, &days, language)?;
-        let groups = list::groups(&room);
-        Ok(NoteList { groups })
+        Ok(NoteList {
+            groups: list::groups(&room),
+            later: list::later(&room),
+        })
     })
 }
 

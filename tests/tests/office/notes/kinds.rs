@@ -95,6 +95,37 @@ fn the_list_is_short_and_in_order() {
     }
 }
 
+/// Who looks for what cannot be noted now learns what must come first; nothing is in both lists,
+/// and nothing in neither.
+#[test]
+fn what_must_come_first_is_told() {
+    let case = Case::under("coachcenter");
+    let early = case.barred();
+    assert_eq!(early["finding"], NoteBar::NotAcknowledged);
+    assert_eq!(early["disagreement"], NoteBar::NotAnswered);
+    assert_eq!(early["measure_done"], NoteBar::NoMeasure);
+    assert_eq!(early["inspection_given"], NoteBar::NotAsked);
+    assert_eq!(early["reopen"], NoteBar::NotClosed);
+    case.sent("acknowledgement");
+    assert!(case.is_offered("finding"));
+    case.note(
+        "inspection_asked",
+        &[("side", "complainant"), ("note", "het hele dossier")],
+    );
+    let begun = case.barred();
+    assert!(!begun.contains_key("finding") && !begun.contains_key("inspection_given"));
+    let heel = Case::under("heelimperfect");
+    assert_eq!(heel.barred()["disagreement"], NoteBar::NotInRegulation);
+    let (offered, barred): (BTreeSet<String>, BTreeSet<String>) = (
+        case.offers().iter().map(|it| kind_of(&it.note)).collect(),
+        begun.keys().map(|it| kind_of(it)).collect(),
+    );
+    let both: Vec<&String> = offered.intersection(&barred).collect();
+    assert!(both.is_empty() || both == ["own"], "{both:?}");
+    let all = offered.union(&barred).filter(|it| *it != "own").count();
+    assert_eq!(all, 40);
+}
+
 /// S0.06: what was only spoken is a signal; it asks for a talk, and not yet for a hearing.
 #[test]
 fn a_signal_asks_for_a_talk() {

@@ -2,16 +2,13 @@
 //! makes sense of; first of all what is owed or comes next.
 
 use procedure::key::Key;
-use procedure::regulation::{
-    Happening, Moment, Outcome, ROLES, Road, RoadStage, Role, Rule, SIDES,
-};
-use procedure::situation::Stage;
+use procedure::regulation::{Happening, Moment, ROLES, Road, RoadStage, Role, Rule, SIDES};
 
 use super::expected::expected;
 use super::kind::{Group, KINDS, NoteKind};
 use super::room::Room;
-use super::{fields, owed, roads, trial};
-use crate::wire::{NoteGroup, NoteOffer};
+use super::{fields, owed, roads, timing};
+use crate::wire::{NoteBar, NoteGroup, NoteLater, NoteOffer};
 use crate::words::{self, both};
 
 /// Everything that can be noted, in groups in the order of a complaint's course.
@@ -35,6 +32,33 @@ pub(super) fn groups(room: &Room<'_>) -> Vec<NoteGroup> {
         .collect()
 }
 
+/// What exists and cannot be noted now, so that who looks for it finds what must come first.
+pub(super) fn later(room: &Room<'_>) -> Vec<NoteLater> {
+    let within = |kind: NoteKind| kind.group().title(room.language);
+    let barred = KINDS.iter().filter_map(|kind| {
+        let bar = timing::bar(room, *kind)?;
+        Some(NoteLater {
+            note: kind.code().to_owned(),
+            name: room.label(&kind.name()),
+            explanation: kind.explanation().in_language(room.language).to_owned(),
+            within: within(*kind),
+            bar,
+        })
+    });
+    let own = room.regulation().events.iter();
+    let not_yet = own.filter(|event| !may_happen(room, event.id));
+    let own = not_yet.map(|event| NoteLater {
+        note: code(NoteKind::Own.code(), Some(event.id.as_str())),
+        name: room.label(&event.name),
+        explanation: String::new(),
+        within: within(NoteKind::Own),
+        bar: NoteBar::Later,
+    });
+    // A regulation without events of its own has nothing to name there.
+    let barred = barred.filter(|it| it.note != NoteKind::Own.code());
+    barred.chain(own).collect()
+}
+
 /// The codes of the notes that are owed, or expected now.
 fn asked(room: &Room<'_>) -> Vec<String> {
     let duties = room.situation.duties.iter();
@@ -55,7 +79,7 @@ pub(super) fn code(kind: &str, about: Option<&str>) -> String {
 }
 
 fn offers(room: &Room<'_>, kind: NoteKind, asked: &[String]) -> Vec<NoteOffer> {
-    if trial::judge(room, kind).is_err() || !is_of_use(room, kind) {
+    if timing::bar(room, kind).is_some() {
         return Vec::new();
     }
     let offer = |about: Option<&str>, name: String| {
@@ -160,72 +184,4 @@ fn on_road(room: &Room<'_>, road: &Road, kind: NoteKind) -> String {
         Moment::of(Happening::Road(road.id, stage)),
     );
     room.label(&name)
-}
-
-/// What this regulation or stage has no use for only stands in the way.
-fn is_of_use(room: &Room<'_>, kind: NoteKind) -> bool {
-    let regulation = room.regulation();
-    let dossier = &room.file.dossier;
-    let stage = room.stage();
-    let answered = !matches!(stage, Stage::Signal | Stage::Acknowledge | Stage::Handle);
-    let begun = !matches!(stage, Stage::Signal | Stage::Acknowledge);
-    let undecided = matches!(stage, Stage::Acknowledge | Stage::Handle);
-    let measures = regulation.measures.as_ref();
-    match kind {
-        NoteKind::InformalTalk => !answered,
-        NoteKind::Refer => !answered && room.count(Happening::Referred) == 0,
-        NoteKind::Admit | NoteKind::NotAdmit => undecided && may_decide_admission(room, kind),
-        NoteKind::Confidentiality => regulation.confidentiality.is_some() && !dossier.is_over(),
-        NoteKind::HearingPlan | NoteKind::HearingHeld | NoteKind::HearingWaived => {
-            undecided || stage == Stage::Disagreement
-        }
-        NoteKind::Finding => match stage {
-            Stage::Handle | Stage::Disagreement => true,
-            Stage::Answered => dossier.verdict.is_none(),
-            _ => false,
-        },
-        NoteKind::MeasureAgree | NoteKind::Lesson => begun,
-        NoteKind::Prevention => {
-            begun
-                && measures.is_some_and(|it| it.prevention_decided)
-                && room.count(Happening::PreventionDecided) == 0
-        }
-        NoteKind::Disagreement => {
-            matches!(stage, Stage::Answered | Stage::Closed) && may_disagree(room)
-        }
-        NoteKind::ManagementDecision => {
-            regulation.unforeseen.is_some()
-                || regulation.roles.contains_key(&Role::Management)
-                || regulation
-                    .rules()
-                    .any(|rule| rule.by == Some(Role::Management))
-        }
-        NoteKind::InspectionGiven => {
-            room.count(Happening::InspectionAsked) > room.count(Happening::InspectionGiven)
-        }
-        NoteKind::HoldSet => dossier.is_over() && !dossier.on_hold,
-        NoteKind::HoldLifted => dossier.on_hold,
-        _ => true,
-    }
-}
-
-/// A decision is not taken twice; another one may follow it.
-fn may_decide_admission(room: &Room<'_>, kind: NoteKind) -> bool {
-    let decided = room.regulation().admission.as_ref().map(|it| it.decided);
-    let (granted, refused) = (
-        room.count(Happening::Admitted),
-        room.count(Happening::NotAdmitted),
-    );
-    match kind {
-        NoteKind::Admit => decided == Some(true) && granted <= refused,
-        _ => decided.is_some() && refused <= granted && (granted == 0 || refused == 0),
-    }
-}
-
-/// Who was offered a proposal answers that; elsewhere one disagrees with what was decided.
-fn may_disagree(room: &Room<'_>) -> bool {
-    let regulation = room.regulation();
-    let mut opening = regulation.roads.iter().flat_map(|road| &road.after);
-    regulation.outcome == Outcome::Decision
-        || opening.any(|moment| moment.what == Happening::Disagreed)
 }

@@ -18,6 +18,44 @@ wire_enum! {
     }
 }
 
+wire_enum! {
+    /// Why something cannot be noted now.
+    pub enum NoteBar {
+        /// The regulation does not know it.
+        NotInRegulation,
+        /// The complaint was only spoken of.
+        OnlySpoken,
+        /// The acknowledgement must go first.
+        NotAcknowledged,
+        /// The complainant must have the outcome first.
+        NotAnswered,
+        /// A proposal must go first.
+        NoProposal,
+        /// A measure must be agreed first.
+        NoMeasure,
+        /// A measure must be carried out first.
+        NotCarriedOut,
+        /// No term runs that may take longer.
+        NotExtendable,
+        /// The road is not open.
+        RoadNotOpen,
+        /// Nobody asked for inspection.
+        NotAsked,
+        /// Destruction was not put off.
+        NotOnHold,
+        /// The dossier must be closed first.
+        NotClosed,
+        /// The dossier is closed.
+        Closed,
+        /// The complaint was withdrawn.
+        Withdrawn,
+        /// It was noted, or its time has passed.
+        Past,
+        /// Something else must come first.
+        Later,
+    }
+}
+
 wire! {
     /// Something that can be noted now.
     pub struct NoteOffer {
@@ -39,10 +77,26 @@ wire! {
         pub notes: Vec<NoteOffer>,
     }
 
-    /// Everything that can be noted in a dossier now.
+    /// Something that exists and cannot be noted now.
+    pub struct NoteLater {
+        /// Names the kind of note.
+        pub note: String,
+        /// What it is.
+        pub name: String,
+        /// When one notes it, in a sentence; empty for what the regulation names itself.
+        pub explanation: String,
+        /// The title of the group in which it will stand.
+        pub within: String,
+        /// Why not now.
+        pub bar: NoteBar,
+    }
+
+    /// Everything that can be noted in a dossier.
     pub struct NoteList {
-        /// The groups, in the order of a complaint's course.
+        /// What can be noted now: the groups, in the order of a complaint's course.
         pub groups: Vec<NoteGroup>,
+        /// What cannot be noted now, in that same order.
+        pub later: Vec<NoteLater>,
     }
 
     /// Asks for the form of a note.
