@@ -174,6 +174,25 @@ fn what_was_finalised_lies_ready() {
     assert_eq!(self::ready(&desk), ["K-2026-001/01", "K-2026-002/01"]);
 }
 
+/// A letter that no rule asks for has no last day, wherever one reads of it.
+#[test]
+fn a_letter_without_a_last_day_has_none_anywhere() {
+    let desk = Desk::wilgenzoom();
+    let acknowledgement = finalised(&desk, "R. Hoekzema");
+    asking(&desk, &acknowledgement.dossier);
+    let view = desk.view(&acknowledgement.dossier);
+    let duties: Vec<DutyRow> = view.next.into_iter().chain(view.duties).collect();
+    let ready = room(&desk).ready;
+    assert_eq!(ready.len(), 2);
+    for row in ready {
+        let mut waiting = duties.iter();
+        let duty = waiting.find(|it| it.letter.as_deref() == Some(&row.letter));
+        let due = duty.unwrap().due.is_some();
+        assert_eq!(due, row.act_by.is_some(), "{}", row.name);
+        assert_eq!(due, row.letter == acknowledgement.letter, "{}", row.name);
+    }
+}
+
 /// Five letters over three dossiers leave at once, and each can be taken back by itself.
 #[test]
 fn a_batch_leaves_together_and_comes_back_row_by_row() {

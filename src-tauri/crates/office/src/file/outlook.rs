@@ -86,6 +86,9 @@ impl File {
         let printed_on = letter
             .and_then(|row| self.letter_of(row))
             .and_then(|it| it.printed_on);
+        // That a letter which no rule asks for lies ready is no last day for it to leave.
+        let is_asked = duty.rule.is_some() || !matches!(duty.act, Act::Post(..));
+        let due = duty.due.filter(|_| is_asked);
         let (note, about) = notes::note_for(&duty.act, &self.regulation).unzip();
         Owed {
             note,
@@ -97,8 +100,8 @@ impl File {
             side: self.side_of(duty),
             letter: letter.map(|row| row.id.0),
             act_by: duty.act_by,
-            due: duty.due.map(|due| due.day),
-            due_time: duty.due.and_then(|due| due.time),
+            due: due.map(|due| due.day),
+            due_time: due.and_then(|due| due.time),
             must_arrive: rule.is_some_and(Rule::must_arrive),
             clause: rule
                 .map(|rule| self.regulation.clause(&rule.clause).to_owned())

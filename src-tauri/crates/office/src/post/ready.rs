@@ -47,7 +47,8 @@ fn of_dossier(file: &File, days: &Days, language: Language) -> Result<Vec<ReadyL
         let Act::Post(_, no) = duty.act else { continue };
         // A letter that two rules ask for leaves once, on the day of the more urgent.
         if seen.insert(no) {
-            let act_by = duty.rule.map(|_| duty.act_by);
+            // What no rule asks for, or asks for at once, has no last day.
+            let act_by = duty.rule.and(duty.due).map(|_| duty.act_by);
             ready.extend(row(file, no, act_by, days, language));
         }
     }
