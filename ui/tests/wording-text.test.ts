@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { askedFor, askingAt, lineOf, placeOf } from '../src/areas/wording/asking';
 import { mendsOf, nearest } from '../src/areas/wording/mend';
-import { read, tokens } from '../src/areas/wording/reading';
+import { read, tokens, valuesIn } from '../src/areas/wording/reading';
 import type { PlaceholderCard, WordingFlaw } from '../src/ipc/bindings';
 import { wording as en } from '../src/words/en/wording';
 import { wording as nl } from '../src/words/nl/wording';
@@ -38,6 +38,13 @@ describe('the signs of a text', () => {
   test('what is bold and what is a heading is strong, a value between as well', () => {
     const strong = (text: string) => read(text, 'u', cards).filter((piece) => piece.strong).map((piece) => piece.text).join('');
     expect([strong('Op **{{ number }} dus** hier'), strong('# Kop {{ number }}\nen tekst')]).toEqual(['nummer van de klacht dus', 'Kop nummer van de klacht']);
+  });
+});
+
+describe('the legend of a text that is being written', () => {
+  test('says what each value is called, once; what has no such name is told elsewhere', () => {
+    const text = 'Nummer {{ number }} en {{number}} van {{ received_on }}, {{ nobody }} [u|je]';
+    expect(valuesIn(text, cards)).toEqual([{ sign: '{{ number }}', label: 'nummer van de klacht' }, { sign: '{{ received_on }}', label: 'datum van ontvangst' }]);
   });
 });
 

@@ -69,6 +69,12 @@ export function read(text: string, form: 'u' | 'je', placeholders: readonly Plac
 
 const edges = { opens: '‹', or: ' | ', closes: '›', aside: '' } as const;
 
+/** The values that stand in a text, each once: the sign as it is written, and what it is called. A value without a name is told as a flaw. */
+export function valuesIn(text: string, placeholders: readonly PlaceholderCard[]): { sign: string; label: string }[] {
+  const names = new Set(tokens(text).flatMap(({ kind, text: sign }) => (kind === 'value' ? [sign.slice(2, -2).trim()] : [])));
+  return [...names].flatMap((name) => placeholders.filter((one) => one.name === name).map(({ label }) => ({ sign: `{{ ${name} }}`, label })));
+}
+
 function calledIn(sign: string, placeholders: readonly PlaceholderCard[]): string {
   const name = sign.slice(2, -2).trim();
   return placeholders.find((one) => one.name === name)?.label ?? name;
