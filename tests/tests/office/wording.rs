@@ -251,6 +251,23 @@ fn an_archive_of_before_has_no_own_texts() {
 }
 
 /// Every kind can be opened and looked at, to each side and when no side asks for it.
+/// The letter of the invented dossier shows how one's own letters leave: with one's own name.
+#[test]
+fn an_example_is_signed_by_who_is_at_the_desk() {
+    let desk = Desk::wilgenzoom();
+    let request = StaffSaveRequest {
+        staff: Some("1".into()),
+        form: StaffForm {
+            name: "Ilse Vennema".into(),
+            role: "eigenaar".into(),
+        },
+        active: true,
+    };
+    let _: Settings = ask(&desk.office, "staff_save", &request).unwrap();
+    let text = preview(&desk, Language::Nl, FormOfAddress::U);
+    assert!(text.contains("groet, Ilse Vennema eigenaar"), "{text}");
+}
+
 #[test]
 fn every_kind_has_texts_and_an_example() {
     for preset in ["krachtig-perspectief", "coachcenter", "heelimperfect"] {

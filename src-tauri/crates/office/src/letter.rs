@@ -30,7 +30,7 @@ use procedure::letter_kind::LetterKind;
 pub(crate) use self::concept::{begin, drop_concept, open, save};
 pub(crate) use self::enclosures::complaint_form;
 pub(crate) use self::example::{
-    Voice, all as all_examples, composed as example, kinds as example_kinds, pdf as example_pdf,
+    Voice, all as all_examples, kinds as example_kinds, pdf as example_pdf, signed as example,
     values as example_values,
 };
 pub(crate) use self::fill::fill;

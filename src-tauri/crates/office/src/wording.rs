@@ -114,14 +114,8 @@ pub(crate) fn preview(office: &Office, request: WordingPreviewRequest) -> Result
     let composition = office.at_desk(|session| {
         let regulation = declared(session, kind, today)?;
         let wording = of(&session.settings, kind, voice.language);
-        let paper = (&wording, letter::stationery(session)?);
-        letter::example(
-            &regulation,
-            (kind, request.side.into()),
-            voice,
-            today,
-            paper,
-        )
+        let to = (kind, request.side.into());
+        letter::example(session, &regulation, to, voice, today, &wording)
     })?;
     Ok(letter::example_pdf(&composition, today)?.bytes)
 }

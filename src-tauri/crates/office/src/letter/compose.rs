@@ -1,5 +1,6 @@
 //! Puts a letter together: facts from the dossier, words from the wording, paper from the practice.
 
+use archive::staff::Staff;
 use chrono::{NaiveDate, NaiveDateTime};
 use letters::{
     Ask, Closing, Document, Draft, Facts, Known, Letter, Line, Logo, Proof, Remark, Span,
@@ -195,6 +196,17 @@ impl Composition {
             proof,
             made_at: moment::to_utc(now),
         }
+    }
+
+    /// The same, signed by somebody else.
+    pub(super) fn signed_by(mut self, signer: Staff, signature: Option<Logo>) -> Self {
+        self.closing = Closing {
+            name: signer.name,
+            role: signer.role,
+            signature,
+            ..self.closing
+        };
+        self
     }
 
     /// What a careful reader would remark. The dossiers are kept in the language of `home`, and

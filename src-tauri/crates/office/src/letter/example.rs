@@ -25,7 +25,9 @@ use procedure::{FormOfAddress, Language};
 
 use super::compose::{Composition, Frame, compose};
 use super::material::Material;
+use super::stationery;
 use super::work::Work;
+use crate::desk::Session;
 use crate::fault::Fault;
 use crate::file::{Days, File};
 use crate::settings::{Practice, Settings};
@@ -76,8 +78,25 @@ pub(crate) fn kinds(
     Ok(kinds)
 }
 
+/// A letter of the invented dossier on the practice's own paper, signed by who is at the desk: so
+/// it would leave.
+pub(crate) fn signed(
+    session: &Session,
+    regulation: &Arc<Regulation>,
+    to: (LetterKind, Side),
+    voice: Voice,
+    today: NaiveDate,
+    wording: &Wording,
+) -> Result<Composition, Fault> {
+    let paper = (wording, stationery(session)?);
+    let letter = composed(regulation, to, voice, today, paper)?;
+    let signer = session.colleague()?;
+    let signature = stationery::signature(session, signer.id.0)?;
+    Ok(letter.signed_by(signer, signature))
+}
+
 /// A letter of an example, composed with a wording on a practice's paper.
-pub(crate) fn composed(
+fn composed(
     regulation: &Arc<Regulation>,
     (kind, side): (LetterKind, Side),
     voice: Voice,
