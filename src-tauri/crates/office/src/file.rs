@@ -23,7 +23,7 @@ pub(crate) use self::outlook::{Outlook, Owed, OwedAct};
 use crate::desk::Session;
 use crate::fault::Fault;
 use crate::letter::Work;
-use crate::{moment, settings};
+use crate::{moment, settings, talk};
 
 /// A dossier with everything that is derived from it.
 pub(crate) struct File {
@@ -169,7 +169,17 @@ impl File {
     ) -> Result<(), Fault> {
         check(self.desk(days), &event, on)
             .map_err(|refusals| Fault::Refused(date_field, refusals))?;
+        let may_strand = matches!(
+            event,
+            Event::Hearing { .. }
+                | Event::TakenBack { .. }
+                | Event::Withdrawn { .. }
+                | Event::Closed { .. }
+        );
         self.record(writing, on, event)?;
+        if may_strand {
+            talk::none_is_stranded(writing, self)?;
+        }
         self.project(writing, days)
     }
 

@@ -11,13 +11,12 @@ mod view;
 
 use archive::Reading;
 use archive::talk::{self, NewNote, TalkId};
-use chrono::NaiveDateTime;
 use procedure::dossier::{Dossier, Hearing};
 use procedure::event::HearingNo;
 use procedure::regulation::Side;
 
 pub(crate) use self::body::Preparation as Prepared;
-pub(crate) use self::ending::{discard, end};
+pub(crate) use self::ending::{discard, end, none_is_stranded};
 pub(crate) use self::history::history;
 pub(crate) use self::speakers::Speaker;
 pub(crate) use self::turns::{Said, TURN, said};
@@ -27,6 +26,7 @@ pub(crate) use self::view::{
 
 use self::body::{Body, TurnBody};
 use self::view::view;
+use crate::desk::Session;
 use crate::fault::Fault;
 use crate::file::{Days, File};
 use crate::forms::Checks;
@@ -122,7 +122,7 @@ pub(crate) fn prepare(office: &Office, request: TalkPrepareRequest) -> Result<Ta
     let agreed = checks.page("agreed", &request.preparation.agreed);
     let open = checks.page("open", &request.preparation.open);
     let (agreed, open) = checks.done((agreed, open))?;
-    change(office, &request.talk, "talk_prepared", |body, _| {
+    change(office, &request.talk, "talk_prepared", |body, _, _| {
         body.preparation.agreed = agreed;
         body.preparation.open = open;
         body.preparation.questions = request
@@ -141,7 +141,7 @@ pub(crate) fn add_speaker(office: &Office, request: SpeakerAddRequest) -> Result
     let mut checks = Checks::new(office.today());
     let name = checks.needed("name", &request.name);
     let name = checks.done(name)?;
-    change(office, &request.talk, "talk_speaker_added", |body, _| {
+    change(office, &request.talk, "talk_speaker_added", |body, _, _| {
         body.add_speaker(request.capacity.into(), name, request.side.into());
         Ok(())
     })
@@ -155,8 +155,11 @@ pub(crate) fn clock(office: &Office, request: TalkClockRequest) -> Result<Talk, 
         ClockMoment::Resumed => "talk_resumed",
         ClockMoment::Ended => return Err(Fault::code(FaultCode::NotFound)),
     };
-    change(office, &request.talk, action, |body, now| {
-        clock::note(&mut body.clock, request.what.into(), now)
+    change(office, &request.talk, action, |body, row, session| {
+        if request.what == ClockMoment::Began {
+            must_lie_ahead(session, row)?;
+        }
+        clock::note(&mut body.clock, request.what.into(), session.now)
     })
 }
 
@@ -164,16 +167,17 @@ fn change(
     office: &Office,
     talk: &str,
     action: &'static str,
-    change: impl FnOnce(&mut Body, NaiveDateTime) -> Result<(), Fault>,
+    change: impl FnOnce(&mut Body, &talk::Talk, &mut Session) -> Result<(), Fault>,
 ) -> Result<Talk, Fault> {
     let (now, today, language) = (office.now(), office.today(), office.language());
     let id = read_id(talk)?;
     office.at_desk(|session| {
-        let mut body = read_body(&session.archive.read(), id)?;
+        let row = talk::find(&session.archive.read(), id)?;
+        let mut body: Body = serde_json::from_str(&row.body)?;
         if body.state() == TalkState::Ended {
             return Err(Fault::code(FaultCode::TalkEnded));
         }
-        change(&mut body, now)?;
+        change(&mut body, &row, session)?;
         let kept = serde_json::to_string(&body)?;
         session.write(now, action, |writing| {
             Ok::<_, Fault>(talk::set(writing, id, state_word(body.state()), &kept)?)
@@ -181,6 +185,18 @@ fn change(
         let days = Days::new(session, today);
         view(session, id, &days, language)
     })
+}
+
+/// Nobody can be heard in a hearing that was called off, and its notes could never be finished.
+fn must_lie_ahead(session: &mut Session, row: &talk::Talk) -> Result<(), Fault> {
+    let Some(no) = row.hearing else {
+        return Ok(());
+    };
+    let dossier = File::open(session, row.dossier)?.dossier;
+    match planned(&dossier, no) {
+        Ok(_) if !dossier.is_over() => Ok(()),
+        _ => Err(Fault::code(FaultCode::HearingGone)),
+    }
 }
 
 fn planned(dossier: &Dossier, no: u16) -> Result<&Hearing, Fault> {

@@ -1,7 +1,7 @@
 //! The end of a talk: its notes are fixed and a hearing was held, or it never was one.
 
-use archive::talk;
-use procedure::dossier::Dossier;
+use archive::{Reading, talk};
+use procedure::dossier::{Dossier, Hearing};
 use procedure::event::{Event, FrozenNotes, HearingMoment, HearingNo};
 use procedure::regulation::HearingForm;
 
@@ -56,6 +56,29 @@ pub(crate) fn discard(office: &Office, request: wire::TalkId) -> Result<Nothing,
         })?;
         Ok(Nothing {})
     })
+}
+
+/// A talk that goes on must be able to end: until then its hearing stays as planned and the dossier
+/// stays open. Whoever writes sits with people, and what they wrote may not be stranded because a
+/// colleague notes meanwhile that there was no hearing.
+///
+/// # Errors
+/// When a talk of the dossier goes on whose end would be refused.
+pub(crate) fn none_is_stranded(reading: &Reading<'_>, file: &File) -> Result<(), Fault> {
+    let goes_on = [TalkState::Live, TalkState::Paused].map(state_word);
+    let talks = talk::of_dossier(reading, file.id)?;
+    let mut hearings = talks
+        .iter()
+        .filter(|it| goes_on.contains(&it.state.as_str()))
+        .filter_map(|it| it.hearing);
+    let stranded = |no| {
+        let hearing = file.dossier.hearings.get(&HearingNo(no));
+        file.dossier.is_over() || !hearing.is_some_and(Hearing::lies_ahead)
+    };
+    match hearings.any(stranded) {
+        true => Err(Fault::code(FaultCode::TalkGoesOn)),
+        false => Ok(()),
+    }
 }
 
 fn held(dossier: &Dossier, no: HearingNo, notes: FrozenNotes) -> Event {

@@ -44,6 +44,13 @@ wire_enum! {
         ArchiveExists,
         /// The talk is over, and its notes are fixed.
         TalkEnded,
+        /// Somebody still writes at a hearing, which must end before this can be.
+        TalkGoesOn,
+        /// The hearing was called off or held otherwise, so that its talk cannot begin.
+        HearingGone,
+        /// A passage that is withheld does not stand in the report as it was marked, so that it would
+        /// be read by whoever inspects the dossier.
+        WithheldChanged,
         /// What was asked for is not there (any more).
         NotFound,
         /// The step is not allowed now; `params.why` says which rule forbids it.
