@@ -3,8 +3,10 @@
 use letters::{Block, Piece, Source, TextBlock};
 use procedure::Language::{self, En, Nl};
 
+use super::Text;
 use super::paper::Sheet;
-use crate::wire::ReportReader;
+use crate::fault::Fault;
+use crate::wire::{FaultCode, ReportReader};
 use crate::words;
 
 /// Covers passages wherever they stand.
@@ -46,6 +48,26 @@ impl Cover {
         let mut cell = vec![Piece::own(words)];
         cover(&mut cell, &self.passages, self.bar);
         cell.iter().map(Piece::text).collect()
+    }
+}
+
+/// A passage can be covered only where it stands as it was marked: were its words changed since, then
+/// whoever inspects the dossier would read them.
+///
+/// # Errors
+/// When a passage stands nowhere in the text any more.
+pub(super) fn must_stand(text: &Text) -> Result<(), Fault> {
+    let cells = text.content.iter().flat_map(|block| block.rows.iter());
+    let cells = cells.flatten().map(|cell| cell.iter().map(Piece::text));
+    let cells: Vec<String> = cells.map(Iterator::collect).collect();
+    let stands = |passage: &String| {
+        let [within, at_first] = in_sentences(passage);
+        let mut cells = cells.iter();
+        cells.any(|it| it.contains(&within) || it.contains(&at_first))
+    };
+    match text.withheld.iter().all(stands) {
+        true => Ok(()),
+        false => Err(Fault::code(FaultCode::WithheldChanged)),
     }
 }
 

@@ -32,7 +32,8 @@ pub(super) fn from_turns(session: &Session, open: &Open) -> Result<Text, Fault> 
         // A report is read by whoever was heard, as the practice's letters are.
         language: session.settings.stationery.language,
     };
-    let withheld = turns.iter().flat_map(|said| said.turn.withheld());
+    let told = turns.iter().filter(|said| notes.tells(said));
+    let withheld = told.flat_map(|said| said.turn.withheld());
     Ok(Text {
         content: notes.text(),
         withheld: super::passages(&withheld.collect::<Vec<_>>()),
@@ -101,6 +102,12 @@ impl Notes<'_> {
 
     fn speaker(&self, turn: &Said) -> Option<&Speaker> {
         self.speakers.iter().find(|it| it.no == turn.turn.speaker())
+    }
+
+    /// The text has the words of this turn: what whoever leads the talk says in between is not told.
+    fn tells(&self, turn: &Said) -> bool {
+        let speaker = self.speaker(turn);
+        turn.turn.label().is_some() || speaker.is_some_and(|it| !it.capacity.is_host())
     }
 
     /// What a side told, first under the parts of the complaint and then the rest.

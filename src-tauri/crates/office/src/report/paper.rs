@@ -6,7 +6,7 @@ use procedure::Language::{self, En, Nl};
 use procedure::dossier::Hearing;
 use procedure::event::{HearingNo, Participant, RawNotes};
 
-use super::cover::Cover;
+use super::cover::{Cover, must_stand};
 use super::{Open, Text, text_of};
 use crate::desk::Session;
 use crate::fault::Fault;
@@ -34,15 +34,21 @@ pub(crate) fn pdf(office: &Office, request: ReportPdfRequest) -> Result<Vec<u8>,
             None => text_of(&reading, open.talk.id)?,
         };
         let settled = open.hearing()?.settled;
+        let is_final = settled.is_some_and(|it| {
+            let version = request.version.unwrap_or(it.version);
+            version == it.version
+        });
+        // What is final was looked at when it became so.
+        if request.reader == ReportReader::Inspecting && !is_final {
+            must_stand(&text)?;
+        }
         let sheet = Sheet {
             text,
             reader: request.reader,
             notes: settled.map(|it| it.notes).or(session.settings.raw_notes),
-            proof: match settled {
-                Some(it) if request.version.is_none_or(|version| version == it.version) => {
-                    Proof::Final
-                }
-                _ => Proof::Concept,
+            proof: match is_final {
+                true => Proof::Final,
+                false => Proof::Concept,
             },
         };
         document(session, &open, sheet, now)

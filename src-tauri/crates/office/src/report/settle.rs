@@ -4,6 +4,7 @@ use archive::{document, talk};
 use letters::Proof;
 use procedure::event::{DocumentNo, Event, HearingMoment, RawNotes};
 
+use super::cover::must_stand;
 use super::{Fixed, Open, newest, note_of, paper, text_of, view};
 use crate::Office;
 use crate::fault::Fault;
@@ -23,6 +24,8 @@ pub(crate) fn settle(office: &Office, request: ReportSettleRequest) -> Result<Re
         let chosen = request.raw_notes.map(Into::into).or(chosen);
         let notes: RawNotes = chosen.ok_or(Fault::field("raw_notes", FieldCode::Required))?;
         let text = text_of(&session.archive.read(), open.talk.id)?;
+        // What is final cannot be marked anew, and must be fit to be inspected for years.
+        must_stand(&text)?;
         let sheet = paper::Sheet {
             text,
             reader: ReportReader::Heard,
@@ -49,6 +52,7 @@ pub(crate) fn settle(office: &Office, request: ReportSettleRequest) -> Result<Re
             let added = Event::DocumentAdded {
                 document: DocumentNo(stored.id.0),
                 title: paper.title.clone(),
+                hearing: None,
             };
             open.file.take(writing, &days, added, today, "on")?;
             let settled = Event::Hearing {
