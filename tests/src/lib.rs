@@ -21,5 +21,5 @@ pub mod window;
 
 pub use asking::{Refused, ask, ask_bytes, send};
 pub use clock::running_from;
-pub use outbox::{CHOSEN, Outbox};
+pub use outbox::{CHOSEN, CHOSEN_SCAN, Outbox};
 pub use text::{paragraph, words};

@@ -10,6 +10,9 @@ use office::{Outside, OutsideFault, Paper, PrintJob, Printer, Sides, Wanted};
 /// The name of the regulation that is chosen in the open dialog.
 pub const CHOSEN: &str = "chosen.toml";
 
+/// The name of the scan that is chosen in the open dialog.
+pub const CHOSEN_SCAN: &str = "chosen.pdf";
+
 /// Folders instead of dialogs, printers and a mail program. What is saved lands in one, under the
 /// name that was offered, and so does a draft; every copy of what is printed lands in the other.
 #[derive(Debug)]
@@ -35,13 +38,14 @@ impl Outside for Outbox {
         Some(self.saved.join(suggestion))
     }
 
-    /// Nobody is there to choose a scan; the bridge sends files along instead. A regulation is
-    /// chosen when it lies among what was saved, as [`CHOSEN`].
+    /// A file is chosen when it lies among what was saved, as [`CHOSEN`] or [`CHOSEN_SCAN`]; the
+    /// bridge sends its scans along instead.
     fn ask_for_file(&self, wanted: Wanted) -> Option<PathBuf> {
-        match wanted {
-            Wanted::Scan => None,
-            Wanted::Regulation => Some(self.saved.join(CHOSEN)).filter(|file| file.is_file()),
-        }
+        let chosen = self.saved.join(match wanted {
+            Wanted::Scan => CHOSEN_SCAN,
+            Wanted::Regulation => CHOSEN,
+        });
+        Some(chosen).filter(|file| file.is_file())
     }
 
     fn show(&self, _: &Path) -> Result<(), OutsideFault> {

@@ -2,7 +2,11 @@
 
 mod planning;
 mod reporting;
+mod signed;
+mod stranded;
 mod talking;
+mod told;
+mod withheld;
 
 use acceptance::{Refused, ask, invented};
 use office::wire::*;

@@ -123,6 +123,7 @@ macro_rules! command_list {
             bytes report_pdf: ReportPdfRequest, report::pdf;
             answer report_remark: ReportRemarkRequest => Report, report::remark;
             answer report_settle: ReportSettleRequest => Report, report::settle;
+            answer report_sign: TalkId => DocumentPicked, report::sign;
             answer report_history: TalkId => ReportHistory, report::history;
             answer report_compare: ReportCompareRequest => ReportComparison, report::compare;
             answer hearing_calendar: HearingRef => SavedFile, hearing::calendar;

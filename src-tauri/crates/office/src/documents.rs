@@ -7,7 +7,7 @@ use std::io::Read as _;
 use archive::dossier::DossierId;
 use archive::{ArchiveError, Reading, Writing, document};
 use chrono::{NaiveDate, NaiveDateTime};
-use procedure::event::{DocumentNo, Event};
+use procedure::event::{DocumentNo, Event, HearingNo};
 
 use crate::desk::Session;
 use crate::fault::Fault;
@@ -22,6 +22,14 @@ use crate::{Office, dossiers, moment};
 /// The kind of a document that a user added, in the archive's index.
 pub(crate) const SCAN: &str = "scan";
 
+/// A scan before it is kept.
+pub(crate) struct NewScan<'a> {
+    pub(crate) title: &'a str,
+    pub(crate) bytes: &'a [u8],
+    /// The hearing of whose report it is the signed copy.
+    pub(crate) hearing: Option<HearingNo>,
+}
+
 /// Keeps a document whose bytes were sent along.
 pub(crate) fn add(
     office: &Office,
@@ -29,29 +37,46 @@ pub(crate) fn add(
     bytes: &[u8],
 ) -> Result<DocumentCard, Fault> {
     office.at_desk(|session| {
-        let dossier = request.dossier.as_deref();
-        keep(session, office.now(), dossier, &request.title, bytes)
+        let file = file_of(session, request.dossier.as_deref())?;
+        let scan = NewScan {
+            title: &request.title,
+            bytes,
+            hearing: None,
+        };
+        keep(session, office.now(), file, &scan)
     })
 }
 
 /// Asks for a scan through the system's dialog and keeps it.
 pub(crate) fn pick(office: &Office, request: DocumentPickRequest) -> Result<DocumentPicked, Fault> {
     let asked_in = office.at_desk(|session| Ok(session.archive.id()))?;
-    let Some(path) = office.outside.ask_for_file(Wanted::Scan) else {
+    let Some((title, bytes)) = chosen(office)? else {
         return Ok(DocumentPicked { document: None });
     };
-    let title = path
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default();
-    let bytes = read_bounded(&path)?;
     let document = office.at_same_desk(asked_in, |session| {
-        let dossier = request.dossier.as_deref();
-        keep(session, office.now(), dossier, &title, &bytes)
+        let file = file_of(session, request.dossier.as_deref())?;
+        let scan = NewScan {
+            title: &title,
+            bytes: &bytes,
+            hearing: None,
+        };
+        keep(session, office.now(), file, &scan)
     })?;
     Ok(DocumentPicked {
         document: Some(document),
     })
+}
+
+/// The name and the bytes of the scan that somebody chooses in the system's dialog.
+pub(crate) fn chosen(office: &Office) -> Result<Option<(String, Vec<u8>)>, Fault> {
+    let Some(path) = office.outside.ask_for_file(Wanted::Scan) else {
+        return Ok(None);
+    };
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    Ok(Some((name, read_bounded(&path)?)))
 }
 
 /// A document's bytes.
@@ -104,6 +129,7 @@ pub(crate) fn adopt(
         let event = Event::DocumentAdded {
             document: DocumentNo(id.0),
             title,
+            hearing: None,
         };
         file.take(writing, days, event, days.today, "documents")?;
     }
@@ -161,30 +187,34 @@ pub(crate) fn save(office: &Office, suggestion: &str, bytes: &[u8]) -> Result<Sa
     Ok(SavedFile { file })
 }
 
-fn keep(
+fn file_of(session: &mut Session, dossier: Option<&str>) -> Result<Option<File>, Fault> {
+    let dossier = dossier.map(dossiers::read_id).transpose()?;
+    dossier.map(|id| File::open(session, id)).transpose()
+}
+
+/// Keeps a scan in a dossier, or beside the intake that is being typed.
+pub(crate) fn keep(
     session: &mut Session,
     now: NaiveDateTime,
-    dossier: Option<&str>,
-    title: &str,
-    bytes: &[u8],
+    mut file: Option<File>,
+    scan: &NewScan<'_>,
 ) -> Result<DocumentCard, Fault> {
-    let media_type = media_type(bytes).ok_or(Fault::code(FaultCode::UnknownFileKind))?;
-    let dossier = dossier.map(dossiers::read_id).transpose()?;
-    let mut file = dossier.map(|id| File::open(session, id)).transpose()?;
+    let media_type = media_type(scan.bytes).ok_or(Fault::code(FaultCode::UnknownFileKind))?;
     let days = Days::new(session, now.date());
     session.write(now, "document_added", |writing| {
         let about = document::NewDocument {
-            dossier,
+            dossier: file.as_ref().map(|file| file.id),
             kind: SCAN.to_owned(),
-            title: clean_title(title),
+            title: clean_title(scan.title),
             media_type: media_type.to_owned(),
         };
-        let mut source = bytes;
+        let mut source = scan.bytes;
         let stored = document::store(writing, &about, &mut source)?;
         if let Some(file) = &mut file {
             let event = Event::DocumentAdded {
                 document: DocumentNo(stored.id.0),
                 title: about.title,
+                hearing: scan.hearing,
             };
             file.take(writing, &days, event, days.today, "document")?;
         }

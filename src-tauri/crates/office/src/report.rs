@@ -8,6 +8,7 @@ mod cover;
 mod made;
 mod paper;
 mod settle;
+mod sign;
 mod versions;
 
 use archive::talk::{self, NewNote};
@@ -16,10 +17,12 @@ use letters::TextBlock;
 use procedure::Language;
 use procedure::dossier::Hearing;
 use procedure::event::{Event, HearingMoment, HearingNo, LetterKind};
+use procedure::regulation::Side;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use self::paper::{enclosed, pdf};
 pub(crate) use self::settle::settle;
+pub(crate) use self::sign::sign;
 pub(crate) use self::versions::{compare, history};
 
 use crate::desk::Session;
@@ -188,6 +191,11 @@ fn fix(session: &mut Session, open: &Open, now: chrono::NaiveDateTime) -> Result
     }
 }
 
+/// Whether somebody opened the report of a talk already.
+pub(crate) fn is_made(reading: &Reading<'_>, talk: talk::TalkId) -> Result<bool, Fault> {
+    Ok(newest(reading, talk)?.is_some())
+}
+
 /// The newest version of the text.
 fn newest(reading: &Reading<'_>, talk: talk::TalkId) -> Result<Option<talk::Note>, Fault> {
     Ok(talk::notes(reading, talk, REPORT)?.into_iter().next_back())
@@ -238,6 +246,14 @@ impl Open {
         hearing.ok_or(Fault::code(FaultCode::NotFound))
     }
 
+    /// No later hearing of this side was held: a letter to them sends this report.
+    fn is_last_of(&self, side: Side) -> bool {
+        let hearings = self.file.dossier.hearings.values();
+        let held = hearings.filter(|it| it.held.is_some() && it.sides.contains(&side));
+        let last = held.max_by_key(|it| (it.held.as_ref().map(|held| held.on), it.no));
+        last.is_some_and(|it| it.no == self.hearing)
+    }
+
     /// What is final never changes.
     fn must_be_open(&self) -> Result<(), Fault> {
         match self.hearing()?.settled {
@@ -286,7 +302,7 @@ fn view(session: &Session, open: &Open, language: Language) -> Result<Report, Fa
     })
 }
 
-/// The letters that sent the report, since the hearing was held.
+/// The letters that sent the report since the hearing was held, and the concepts that are to send it.
 fn letters_of(open: &Open, hearing: &Hearing, language: Language) -> Vec<ReportLetter> {
     let held = hearing.held.as_ref().map(|held| held.on);
     let kind = LetterKind::HearingReport;
@@ -296,17 +312,22 @@ fn letters_of(open: &Open, hearing: &Hearing, language: Language) -> Vec<ReportL
     };
     let letters = open.file.dossier.letters.values();
     let sent = letters.filter(|it| it.kind == kind && it.void.is_none());
-    sent.filter(of_this)
-        .filter_map(|it| {
-            let mut rows = open.file.letters.iter();
-            let row = rows.find(|row| row.seq.0 == it.no.0)?;
+    let sent = sent
+        .filter(of_this)
+        .filter_map(|it| Some((it.side, open.file.letter_row(it.no)?)));
+    let sides = hearing.sides.iter().copied();
+    let concepts = sides
+        .filter(|side| open.is_last_of(*side))
+        .filter_map(|side| Some((side, open.file.concept_to(kind, side, None)?)));
+    sent.chain(concepts)
+        .map(|(side, row)| {
             let card = letter::card(&open.file, row, language);
-            Some(ReportLetter {
-                side: it.side.into(),
+            ReportLetter {
+                side: side.into(),
                 letter: card.letter,
                 state: card.state,
                 posted_on: card.posted_on,
-            })
+            }
         })
         .collect()
 }

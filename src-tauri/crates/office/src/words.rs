@@ -97,9 +97,14 @@ pub(crate) fn short_date(day: NaiveDate, language: Language) -> String {
     let weekday = weekday_date(day, language);
     let letters = if language == Nl { 2 } else { 3 };
     let weekday: String = weekday.chars().take(letters).collect();
+    format!("{weekday} {}", day_month(day, language))
+}
+
+/// `12 november`, `12 November`
+pub(crate) fn day_month(day: NaiveDate, language: Language) -> String {
     let date = long_date(day, language);
-    let without_year = date.trim_end_matches(&day.year().to_string()).trim_end();
-    format!("{weekday} {without_year}")
+    let without_year = date.trim_end_matches(&day.year().to_string());
+    without_year.trim_end().to_owned()
 }
 
 /// Several things within a sentence: `a, b en c`.

@@ -62,6 +62,9 @@ pub enum Event {
         document: DocumentNo,
         /// Its title.
         title: String,
+        /// The hearing of whose report it is the signed copy.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        hearing: Option<HearingNo>,
     },
     /// Something happened to a letter.
     Letter {

@@ -160,7 +160,10 @@ fn objections(desk: Desk<'_>, event: &Event, on: NaiveDate) -> Vec<Refusal> {
         Event::Corrected { intake, .. } => {
             taking_back::against_receiving_on(dossier, intake.received_on)
         }
-        Event::DocumentAdded { .. } => Vec::new(),
+        Event::DocumentAdded { hearing, .. } => {
+            let signed = hearing.and_then(|no| hearing::against_signing(dossier, no));
+            signed.into_iter().collect()
+        }
         Event::Letter { letter, moment } => letters::against(desk, *letter, moment, on),
         Event::TakenBack { event } => taking_back::against(dossier, timeline, *event),
         other => course::against(desk, other, on),

@@ -15,9 +15,9 @@ use crate::fault::Fault;
 use crate::file::{Days, File};
 use crate::wire::{
     CallCard, GrievanceCard, HearingAnswer, HearingCard, HearingForm, HearingRoom, HearingState,
-    Invitation, ParticipantCard, PutCard, StatementCard, TalkState,
+    Invitation, ParticipantCard, PutCard, SignedCopy, StatementCard, TalkState,
 };
-use crate::{letter, moment};
+use crate::{letter, moment, report};
 
 pub(super) fn room(
     session: &Session,
@@ -27,14 +27,22 @@ pub(super) fn room(
 ) -> Result<HearingRoom, Fault> {
     let dossier = &file.dossier;
     let talks = talk::of_dossier(&session.archive.read(), file.id)?;
-    let hearings = dossier.hearings.values().rev();
+    let reading = session.archive.read();
+    let hearings = dossier.hearings.values().rev().map(|it| {
+        let talk = talks.iter().find(|talk| talk.hearing == Some(it.no.0));
+        let reported = talk.map_or(Ok(false), |talk| report::is_made(&reading, talk.id));
+        Ok::<_, Fault>(HearingCard {
+            reported: reported?,
+            ..card(it, file, talk)
+        })
+    });
     let grievances = dossier.standing_grievances().map(|it| GrievanceCard {
         no: it.no.0,
         text: it.text.clone(),
     });
     let statements = dossier.statements.values().filter(|it| !it.dropped);
     Ok(HearingRoom {
-        hearings: hearings.map(|it| card(it, file, &talks)).collect(),
+        hearings: hearings.collect::<Result<_, _>>()?,
         calls: calls(&talks)?,
         grievances: grievances.collect(),
         statements: statements.map(|it| statement(it, file, language)).collect(),
@@ -98,9 +106,8 @@ fn can_plan(file: &File, days: &Days) -> bool {
     check(file.desk(days), &event, days.today).is_ok()
 }
 
-fn card(hearing: &Hearing, file: &File, talks: &[talk::Talk]) -> HearingCard {
+fn card(hearing: &Hearing, file: &File, talk: Option<&talk::Talk>) -> HearingCard {
     let plan = hearing.plan.as_ref();
-    let talk = talks.iter().find(|it| it.hearing == Some(hearing.no.0));
     let time = |time: chrono::NaiveTime| time.format("%H:%M").to_string();
     let form = hearing
         .held
@@ -124,9 +131,28 @@ fn card(hearing: &Hearing, file: &File, talks: &[talk::Talk]) -> HearingCard {
             .collect(),
         talk: talk.map(|it| it.id.to_string()),
         talk_state: talk.and_then(crate::talk::state_of),
+        reported: false,
         held_on: hearing.held.as_ref().map(|held| moment::day(held.on)),
         cancelled_on: hearing.cancelled_on.map(moment::day),
+        signed: signed(hearing, file),
     }
+}
+
+/// The signed copies of its report, as they were named.
+fn signed(hearing: &Hearing, file: &File) -> Vec<SignedCopy> {
+    let added = file.timeline.iter().filter_map(|it| match &it.event {
+        Event::DocumentAdded {
+            document, title, ..
+        } => Some((document, title)),
+        _ => None,
+    });
+    added
+        .filter(|(document, _)| hearing.signed.contains(document))
+        .map(|(document, title)| SignedCopy {
+            document: document.0.to_string(),
+            title: title.clone(),
+        })
+        .collect()
 }
 
 fn state(hearing: &Hearing) -> HearingState {

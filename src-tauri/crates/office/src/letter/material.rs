@@ -81,7 +81,9 @@ impl Material<'_> {
     /// The title of a paper of the dossier; empty when it has none.
     pub(super) fn title(&self, wanted: DocumentNo) -> String {
         let added = self.latest(|event| match event {
-            Event::DocumentAdded { document, title } if *document == wanted => Some(title.clone()),
+            Event::DocumentAdded {
+                document, title, ..
+            } if *document == wanted => Some(title.clone()),
             _ => None,
         });
         added.map(|(_, title)| title).unwrap_or_default()

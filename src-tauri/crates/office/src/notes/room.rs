@@ -77,7 +77,9 @@ impl<'a> Room<'a> {
     pub(super) fn documents(&self) -> Vec<(DocumentNo, &'a str)> {
         let kept = &self.file.dossier.documents;
         let added = self.file.timeline.iter().filter_map(|it| match &it.event {
-            Event::DocumentAdded { document, title } => Some((*document, title.as_str())),
+            Event::DocumentAdded {
+                document, title, ..
+            } => Some((*document, title.as_str())),
             _ => None,
         });
         added

@@ -12,7 +12,7 @@ use procedure::regulation::Side;
 
 use super::body::{Body, TurnBody};
 use crate::fault::Fault;
-use crate::wire::Turn;
+use crate::wire::{Turn, TurnRewritten};
 use crate::words;
 
 /// The kind of note that a turn is.
@@ -23,6 +23,8 @@ pub(crate) const TURN: &str = "turn";
 pub(crate) struct Said {
     /// Its place, from 1.
     pub(crate) no: u32,
+    /// Which version of it this is, from 1.
+    version: u32,
     /// It is finished.
     pub(crate) closed: bool,
     pub(crate) turn: TurnBody,
@@ -33,6 +35,14 @@ impl Said {
     pub(super) fn shown(&self) -> Turn {
         self.turn.shown(self.no, self.closed)
     }
+
+    /// How often it was written anew; nothing when it says what it always said.
+    pub(super) fn rewritten(&self) -> Option<TurnRewritten> {
+        (self.version > 1).then_some(TurnRewritten {
+            turn: self.no,
+            versions: self.version,
+        })
+    }
 }
 
 /// The turns of a talk, in order.
@@ -41,6 +51,7 @@ pub(crate) fn said(reading: &Reading<'_>, id: TalkId) -> Result<Vec<Said>, Fault
     let read = |note: talk::Note| {
         Ok(Said {
             no: note.no,
+            version: note.version,
             closed: note.closed,
             turn: serde_json::from_str(&note.body)?,
         })

@@ -4,7 +4,7 @@ use archive::Reading;
 use archive::talk::{self, TalkId};
 use procedure::Language;
 use procedure::dossier::Hearing;
-use procedure::event::HearingNo;
+use procedure::event::{HearingNo, RawNotes};
 
 use super::body::{Body, Preparation};
 use super::speakers::{self, Speaker};
@@ -12,8 +12,8 @@ use super::{Said, clock, said};
 use crate::desk::Session;
 use crate::fault::Fault;
 use crate::file::{Days, File};
-use crate::moment;
 use crate::wire::{self, GrievanceHeard, Talk, TalkState};
+use crate::{moment, report};
 
 /// A talk as the window shows it.
 pub(super) fn view(
@@ -29,6 +29,9 @@ pub(super) fn view(
     let hearing = row
         .hearing
         .and_then(|no| file.dossier.hearings.get(&HearingNo(no)));
+    let settled = hearing.and_then(|it| it.settled);
+    let destroyed = settled.filter(|it| it.notes == RawNotes::Destroyed);
+    let turns = said(&session.archive.read(), id)?;
     Ok(Talk {
         talk: id.to_string(),
         dossier: file.id.to_string(),
@@ -37,12 +40,15 @@ pub(super) fn view(
         occasion: hearing.map_or_else(String::new, |it| occasion(it, language)),
         state: body.state(),
         speakers: speakers::shown(&body.speakers, language),
-        turns: turns_of(&session.archive.read(), id)?,
+        turns: turns.iter().map(Said::shown).collect(),
         grievances: grievances(&file),
         clock: clock::shown(&body.clock),
         spoken_seconds: clock::spoken(&body.clock, now),
         preparation: (&body.preparation).into(),
         reminders: reminders(&file, language),
+        rewritten: turns.iter().filter_map(Said::rewritten).collect(),
+        reported: report::is_made(&session.archive.read(), id)?,
+        notes_destroyed_on: destroyed.map(|it| moment::day(it.on)),
         now: moment::moment(now),
     })
 }

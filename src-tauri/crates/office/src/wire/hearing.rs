@@ -131,10 +131,22 @@ wire! {
         pub talk: Option<String>,
         /// How far that talk is.
         pub talk_state: Option<TalkState>,
+        /// A report was made of it already.
+        pub reported: bool,
         /// When it was held.
         pub held_on: Option<String>,
         /// When it was called off.
         pub cancelled_on: Option<String>,
+        /// The copies of its report that were signed.
+        pub signed: Vec<SignedCopy>,
+    }
+
+    /// A copy of a report that was signed, as it lies in the dossier.
+    pub struct SignedCopy {
+        /// The document.
+        pub document: String,
+        /// Its title.
+        pub title: String,
     }
 
     /// A telephone call that is not finished.

@@ -47,7 +47,7 @@ wire! {
         pub notes: RawNotes,
     }
 
-    /// A letter that sent the report to a side.
+    /// A letter that sends the report to a side, also while it is a concept.
     pub struct ReportLetter {
         /// To which side.
         pub side: Side,
@@ -89,7 +89,7 @@ wire! {
         pub grievances: Vec<GrievanceHeard>,
         /// What the sides remarked.
         pub remarks: Vec<ReportRemark>,
-        /// The letters that sent it.
+        /// The letters that sent it or are to send it.
         pub letters: Vec<ReportLetter>,
         /// What the practice chose for its notes; nothing when it never chose.
         pub raw_notes: Option<RawNotes>,

@@ -103,6 +103,14 @@ wire! {
         pub withheld: Vec<TextRange>,
     }
 
+    /// A turn that said something else before.
+    pub struct TurnRewritten {
+        /// The turn.
+        pub turn: u32,
+        /// How many versions it has, from 2.
+        pub versions: u32,
+    }
+
     /// A moment on the clock of a talk.
     pub struct ClockEntry {
         /// What.
@@ -167,6 +175,12 @@ wire! {
         pub preparation: Preparation,
         /// What not to forget to say, in sentences.
         pub reminders: Vec<String>,
+        /// The turns that said something else before.
+        pub rewritten: Vec<TurnRewritten>,
+        /// A report was made of it already.
+        pub reported: bool,
+        /// When its notes were destroyed.
+        pub notes_destroyed_on: Option<String>,
         /// Now, on the clock of the wall; the window counts on from it.
         pub now: String,
     }

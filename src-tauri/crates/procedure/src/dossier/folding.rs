@@ -98,7 +98,13 @@ impl Dossier {
         match &recorded.event {
             Event::Registered(_) => return Err(BrokenTimeline::NotRegistered),
             Event::Corrected { intake, .. } => self.intake = intake.as_ref().clone(),
-            Event::DocumentAdded { document, .. } => self.documents.push(*document),
+            Event::DocumentAdded {
+                document, hearing, ..
+            } => {
+                self.documents.push(*document);
+                let signed = hearing.and_then(|no| self.hearings.get_mut(&no));
+                signed.into_iter().for_each(|it| it.signed.push(*document));
+            }
             Event::Letter { letter, moment } => self.take_letter(recorded, *letter, moment)?,
             Event::SentElsewhere {
                 kind, side, way, ..

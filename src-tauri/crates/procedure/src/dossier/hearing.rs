@@ -35,6 +35,8 @@ pub struct Hearing {
     pub remarks: Vec<Remark>,
     /// How its report became final.
     pub settled: Option<Settled>,
+    /// Copies of its report that were signed, in the order of entry.
+    pub signed: Vec<DocumentNo>,
 }
 
 /// What is known of one who takes part.
@@ -100,6 +102,7 @@ impl Hearing {
             held: None,
             remarks: Vec::new(),
             settled: None,
+            signed: Vec::new(),
         }
     }
 

@@ -42,8 +42,17 @@ fn an_event_is_kept_in_the_form_it_has_always_had() {
             Event::DocumentAdded {
                 document: DocumentNo(9),
                 title: "brief".into(),
+                hearing: None,
             },
             r#"{"kind":"document_added","document":9,"title":"brief"}"#,
+        ),
+        (
+            Event::DocumentAdded {
+                document: DocumentNo(9),
+                title: "Ondertekend verslag".into(),
+                hearing: Some(HearingNo(1)),
+            },
+            r#"{"kind":"document_added","document":9,"title":"Ondertekend verslag","hearing":1}"#,
         ),
         (
             Event::Hearing {

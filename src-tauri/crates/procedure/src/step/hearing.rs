@@ -121,3 +121,10 @@ pub(super) fn against_statement(
     refusals.extend((!fits).then_some(Refusal::NoSuchStatement));
     refusals
 }
+
+/// Only of a hearing that was held is there a report to sign.
+pub(super) fn against_signing(dossier: &Dossier, no: HearingNo) -> Option<Refusal> {
+    let hearing = dossier.hearings.get(&no);
+    let held = hearing.is_some_and(|it| it.held.is_some());
+    (!held).then_some(Refusal::NoSuchHearing)
+}

@@ -57,7 +57,8 @@ pub(super) fn leans_on(dossier: &Dossier, entry: &Recorded, later: &Recorded) ->
 
 fn speaks_of_hearing(event: &Event, no: HearingNo) -> bool {
     let of_it = |trace: &Trace| matches!(trace, Trace::Hearing { hearing, .. } if *hearing == no);
-    traces_of(event).into_iter().any(of_it)
+    let signed = matches!(event, Event::DocumentAdded { hearing: Some(it), .. } if *it == no);
+    signed || traces_of(event).into_iter().any(of_it)
 }
 
 /// A final report, what proves a measure, or what somebody said, was shown or leans on.

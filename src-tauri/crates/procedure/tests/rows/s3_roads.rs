@@ -157,6 +157,7 @@ fn the_dossier_tells_what_the_text_asks() {
             Event::DocumentAdded {
                 document: DocumentNo(7),
                 title: "gespreksnotitie".into(),
+                hearing: None,
             },
         )
         .on("2026-12-18", measure(Some("2027-01-08")));

@@ -211,9 +211,9 @@ impl Teller<'_> {
     fn titles(&self, documents: &[DocumentNo]) -> String {
         let title = |wanted: &DocumentNo| {
             self.file.timeline.iter().find_map(|it| match &it.event {
-                Event::DocumentAdded { document, title } if document == wanted => {
-                    Some(title.clone())
-                }
+                Event::DocumentAdded {
+                    document, title, ..
+                } if document == wanted => Some(title.clone()),
                 _ => None,
             })
         };

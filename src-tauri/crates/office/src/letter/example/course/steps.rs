@@ -201,6 +201,7 @@ impl Course<'_> {
             self.note(Event::DocumentAdded {
                 document: DocumentNo(no),
                 title,
+                hearing: None,
             });
         }
         self.find();
