@@ -184,12 +184,23 @@ describe('hearings', () => {
 
   test('a report is made of notes that are fixed, and read when it is final; the notes stay at hand', async () => {
     await open();
-    await press('Verslag, gesprek van dinsdag 10 november');
+    await press('Verslag maken, gesprek van dinsdag 10 november');
     expect(navigation.route).toEqual({ area: 'report', id: 'T1' });
     await clear();
-    office.answers.hearing_open = () => room({ hearings: [hearing({ ...earlier, state: 'settled' }), hearing({ ...earlier, hearing: 3, talk: null, talk_state: null })] });
+    office.answers.hearing_open = () => room({ hearings: [hearing({ ...earlier, state: 'settled' }), hearing({ ...earlier, hearing: 4, reported: true }), hearing({ ...earlier, hearing: 3, talk: null, talk_state: null })] });
     await open();
-    expect(texts('article header .row > button')).toEqual(['Verslag (vastgesteld), gesprek van dinsdag 10 november 2026, 10.30 uur']);
+    const of = 'gesprek van dinsdag 10 november 2026, 10.30 uur';
+    expect(texts('article header .row > button')).toEqual([`Verslag (vastgesteld), ${of}`, `Verslag, ${of}`]);
+  });
+
+  test('a signed copy of the report is found with its hearing', async () => {
+    const signed = { document: 'D10', title: 'Ondertekend verslag, hoorgesprek 10 november' };
+    office.answers.hearing_open = () => room({ hearings: [hearing({ ...earlier, state: 'settled', signed: [signed] }), hearing()] });
+    await open();
+    expect(texts('article .signed')).toEqual([signed.title]);
+    document.querySelector<HTMLElement>('article .signed a')?.click();
+    await settled();
+    expect(navigation.route).toEqual({ area: 'dossier', id: '14', tab: 'documents' });
   });
 
   test('a call that is not finished stands above the hearings, and is gone on with', async () => {

@@ -57,7 +57,7 @@ describe('what a report is made of', () => {
     ['one passage', ' de heer Post ', ['de heer Post']], ['one for each line', 'een\n\n twee ', ['een', 'twee']], ['each once', 'een\neen', ['een']], ['nothing', ' \n ', []],
   ])('a selection has %s', (_, selected, expected) => expect(passagesOf(selected)).toEqual(expected));
 
-  test.each([['de heer Post', true], ['Niemand had haar iets gevraagd. De heer Brouwer', false], ['De heer Post', false]])('%s stands in a line of the text: %s', (passage, expected) => expect(standsIn(content, passage)).toBe(expected));
+  test.each([['de heer Post', true], ['Niemand had haar iets gevraagd. De heer Brouwer', false], ['De heer Post', true], ['de heer Posthumus', false]])('%s stands in a line of the text: %s', (passage, expected) => expect(standsIn(content, passage)).toBe(expected));
 
   test.each<[string, number[]]>([['', [1, 2, 3, 4]], ['AGENDA', [2, 3]], ['brouwer', [2]], ['gespreksleider', [3]], ['zeppelin', []]])('in the notes %s finds turns %s', (sought, expected) => {
     expect(found([...said, turn({ no: 5, text: ' ' })], speakers, sought).map(({ no }) => no)).toEqual(expected);
@@ -318,6 +318,33 @@ describe('what becomes of it', () => {
     expect([office.requests('report_settle'), document.querySelector('dialog') !== null, texts('.pane > .note p')]).toEqual([[], true, [expect.stringContaining('kan zo niet worden opgeslagen'), say.faults.field.too_long({})]]);
   });
 
+  test('a letter to a side that is a concept is finished, not begun', async () => {
+    const concept = { side: 'respondent' as const, letter: 'L6', state: 'concept' as const, posted_on: null };
+    await open(report({ letters: [concept] }));
+    await press('Opmerkingen');
+    expect(texts('.party')).toEqual(['Klager nog niet verstuurd Versturen: Klager', 'Beklaagde brief is een conceptMaak de brief af: Beklaagde, brief is een concept']);
+    expect(texts('footer [role="menuitem"]')).toEqual(['Aan de klager', 'Maak de brief aan de beklaagde af']);
+  });
+
+  test('a paper that would show what is withheld does not stay', async () => {
+    const desk = new ReportDesk('T2');
+    await desk.load();
+    await desk.lookAs('inspecting');
+    await until(() => desk.pdf !== null, 'the paper');
+    const { report_pdf } = office.answers;
+    office.answers.report_pdf = () => {
+      throw refused({ code: 'withheld_changed' });
+    };
+    await desk.lookAs('inspecting');
+    await until(() => desk.refusal !== null, 'what is wrong');
+    expect([desk.pdf, desk.refusal?.code]).toEqual([null, 'withheld_changed']);
+    office.answers.report_pdf = report_pdf;
+    desk.unwithhold('de heer Post');
+    await until(() => desk.pdf !== null, 'the paper');
+    expect(desk.refusal).toBeNull();
+    desk.stop();
+  });
+
   test('a final report is read: nothing of it can be changed, and its document is found', async () => {
     await open(final());
     expect([document.querySelector('[contenteditable]'), texts('footer button').map((words) => words.replace(' Ctrl Enter', ''))]).toEqual([null, ['Ondertekend exemplaar toevoegen', 'Naar het dossier']]);
@@ -335,11 +362,11 @@ describe('what becomes of it', () => {
     await open(change);
     await press('Opmerkingen');
     await press('Ondertekend exemplaar');
-    expect([office.requests('document_pick'), undo.offered?.words]).toEqual([[{ dossier: '14' }], say.dossier.done.documentAdded]);
+    expect([office.requests('report_sign'), undo.offered?.words]).toEqual([[{ talk: 'T2' }], say.dossier.done.documentAdded]);
   });
 
   test('who turns away from the system’s own dialog adds nothing', async () => {
-    office.answers.document_pick = () => ({ document: null });
+    office.answers.report_sign = () => ({ document: null });
     await open(final());
     await press('Ondertekend exemplaar');
     expect([office.requests('dossier_open'), undo.offered]).toEqual([[], null]);

@@ -7,8 +7,7 @@ import { PreparationSheet } from '../src/areas/hearing/preparation.svelte';
 import Talk from '../src/areas/hearing/Talk.svelte';
 import type { TalkState } from '../src/ipc/bindings';
 import { say } from '../src/words/say.svelte';
-import { earlier, grievances, hearing, room } from './answers/hearing';
-import { settled as final } from './answers/report';
+import { grievances } from './answers/hearing';
 import { phoneCall, speakers, talk } from './answers/talk';
 import { violations } from './axe';
 import { office } from './fake-core';
@@ -219,24 +218,11 @@ describe('on the page', () => {
   });
 
   test('notes that were destroyed with the report are said to be, and when', async () => {
-    office.answers.hearing_open = () => room({ hearings: [hearing({ talk: 'T2', state: 'settled' }), earlier] });
-    office.answers.report_open = () => final();
-    await open('ended', { turns: [] });
+    await open('ended', { turns: [], notes_destroyed_on: '2026-11-24' });
     expect([texts('.turns li'), texts('footer .soft')]).toEqual([['De notities zijn vernietigd op 24 november 2026, toen het verslag werd vastgesteld.'], ['Dit gesprek is afgerond. Het verslag is vastgesteld.']]);
     await clear();
-    office.answers.report_open = () => final({ settled: { on: '2026-11-24', document: 'D9', version: 2, notes: 'kept' } });
     await open('ended', { turns: [] });
     expect([texts('.turns li'), texts('footer .soft')]).toEqual([['Er zijn geen notities.'], ['Dit gesprek is afgerond. De notities liggen vast.']]);
-  });
-
-  test('a report that nobody made is not made to know what became of no notes', async () => {
-    office.answers.hearing_open = () => room({ hearings: [hearing({ talk: 'T2', state: 'held' }), hearing({ ...earlier, state: 'settled' })] });
-    await open('ended', { turns: [] });
-    expect([texts('.turns li'), office.requests('report_open')]).toEqual([['Er zijn geen notities.'], []]);
-    await clear();
-    office.asked = [];
-    await open('ended');
-    expect(office.asked.map(({ command }) => command)).toEqual(['talk_open']);
   });
 
   test('a call has no report', async () => {
@@ -253,9 +239,20 @@ describe('on the page', () => {
     ]);
     expect(await violations()).toEqual([]);
     await press('Sluiten', 'dialog');
+    // What fixed notes always said has nothing to look back at.
+    expect(texts('.who button')).toEqual(['Versies: Klager, 14:04']);
+  });
+
+  test('a turn that may still become another says whether it has', async () => {
+    await open('live');
     await press('Versies: Beklaagde, 14:09');
     await until(() => document.querySelector('dialog li') !== null, 'the versions');
     expect(texts('dialog .soft')).toEqual(['Deze beurt is niet veranderd.']);
+  });
+
+  test.each([[false, 'Verslag maken'], [true, 'Verslag']])('of a talk that is over the report is made, or read: %s', async (reported, words) => {
+    await open('ended', { reported });
+    expect(texts('footer .btn.main')).toEqual([`${words} Ctrl Enter`]);
   });
 
   const rowOf = (words: string) => all('.turn').find((one) => one.querySelector('.said')?.textContent?.includes(words)) as HTMLElement;

@@ -972,13 +972,21 @@ talk: string | null,
  */
 talk_state: TalkState | null, 
 /**
+ * A report was made of it already.
+ */
+reported: boolean, 
+/**
  * When it was held.
  */
 held_on: string | null, 
 /**
  * When it was called off.
  */
-cancelled_on: string | null, };
+cancelled_on: string | null, 
+/**
+ * The copies of its report that were signed.
+ */
+signed: Array<SignedCopy>, };
 export type HearingConfideRequest = { 
 /**
  * The dossier.
@@ -2858,7 +2866,7 @@ grievances: Array<GrievanceHeard>,
  */
 remarks: Array<ReportRemark>, 
 /**
- * The letters that sent it.
+ * The letters that sent it or are to send it.
  */
 letters: Array<ReportLetter>, 
 /**
@@ -3255,6 +3263,15 @@ staff: Array<StaffCard>,
  */
 regulation: RegulationSummary, };
 export type Side = "complainant" | "respondent" | "third";
+export type SignedCopy = { 
+/**
+ * The document.
+ */
+document: string, 
+/**
+ * Its title.
+ */
+title: string, };
 export type SlotCard = { 
 /**
  * Names the slot when unlocking.
@@ -3613,6 +3630,18 @@ preparation: Preparation,
  * What not to forget to say, in sentences.
  */
 reminders: Array<string>, 
+/**
+ * The turns that said something else before.
+ */
+rewritten: Array<TurnRewritten>, 
+/**
+ * A report was made of it already.
+ */
+reported: boolean, 
+/**
+ * When its notes were destroyed.
+ */
+notes_destroyed_on: string | null, 
 /**
  * Now, on the clock of the wall; the window counts on from it.
  */
@@ -3978,6 +4007,15 @@ talk: string,
  */
 turn: number, };
 export type TurnLabel = "agreed" | "disputed" | "agreement" | "action" | "to_check";
+export type TurnRewritten = { 
+/**
+ * The turn.
+ */
+turn: number, 
+/**
+ * How many versions it has, from 2.
+ */
+versions: number, };
 export type TurnVersion = { 
 /**
  * Which, from 1.
@@ -4401,6 +4439,7 @@ export interface Commands {
   report_pdf: { request: ReportPdfRequest; answer: Uint8Array; shape: 'bytes' };
   report_remark: { request: ReportRemarkRequest; answer: Report; shape: 'answer' };
   report_settle: { request: ReportSettleRequest; answer: Report; shape: 'answer' };
+  report_sign: { request: TalkId; answer: DocumentPicked; shape: 'answer' };
   report_history: { request: TalkId; answer: ReportHistory; shape: 'answer' };
   report_compare: { request: ReportCompareRequest; answer: ReportComparison; shape: 'answer' };
   hearing_calendar: { request: HearingRef; answer: SavedFile; shape: 'answer' };

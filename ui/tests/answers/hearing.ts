@@ -15,7 +15,7 @@ export function participant(change: Partial<ParticipantCard> = {}): ParticipantC
 export function hearing(change: Partial<HearingCard> = {}): HearingCard {
   return {
     hearing: 2, state: 'planned', sides: ['complainant', 'respondent'], day: TODAY, time: '14:00', until: '15:00', place: 'Spreekkamer 2', form: 'together', mode: 'in_person',
-    reply_by: '2026-11-20', talk: null, talk_state: null, held_on: null, cancelled_on: null,
+    reply_by: '2026-11-20', talk: null, talk_state: null, reported: false, held_on: null, cancelled_on: null, signed: [],
     participants: [
       participant({ invitation: { letter: 'L1', state: 'posted', posted_on: '2026-11-12' }, answer: { on: '2026-11-16', coming: true, how: 'belde, neemt haar buurman mee' }, told_on: '2026-11-12' }),
       participant({ no: 2, capacity: 'companion', name: 'de heer K. Post' }),

@@ -96,6 +96,7 @@ export function answers(): Answers {
       if (notes === null) throw wrongFields({ field: 'raw_notes', code: 'required' });
       return become({ raw_notes: notes, turns: notes === 'destroyed' ? [] : now.turns, settled: { on: TODAY, document: 'D9', version: now.version, notes } });
     },
+    report_sign: () => ({ document: { document: 'D10', title: 'Ondertekend verslag, hoorgesprek 24 november', media_type: 'application/pdf', length: 48_000, added_at: `${TODAY}T16:20:00` } }),
     report_history: () => history,
     report_compare: () => ({ pieces }),
   };

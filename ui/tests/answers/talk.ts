@@ -47,7 +47,7 @@ export function talk(state: TalkState, change: Partial<Talk> = {}): Talk {
         { grievance: 2, text: 'Wie gaf toestemming om het verslag te versturen?', asked: false },
       ],
     },
-    reminders: ['Wat u zegt blijft vertrouwelijk. Wij vragen u om dat zelf ook te doen.', 'U krijgt het verslag en mag het verbeteren.'], now: NOW, ...change,
+    reminders: ['Wat u zegt blijft vertrouwelijk. Wij vragen u om dat zelf ook te doen.', 'U krijgt het verslag en mag het verbeteren.'], rewritten: [{ turn: 1, versions: 2 }], reported: false, notes_destroyed_on: null, now: NOW, ...change,
   };
 }
 

@@ -44,10 +44,11 @@ export function talkWordsOf({ state, talk, talk_state, day }: HearingCard, today
 }
 
 /** What is left to do with its report, as a button; empty when nothing was written down to make one of. */
-export function reportWordsOf({ state, talk }: HearingCard): string {
+export function reportWordsOf({ state, talk, reported }: HearingCard): string {
   const words = hearingWords.talks;
   if (talk === null || (state !== 'held' && state !== 'settled')) return '';
-  return state === 'settled' ? words.reportSettled : words.report;
+  if (state === 'settled') return words.reportSettled;
+  return reported ? words.report : words.makeReport;
 }
 
 /** How an invitation stands. */

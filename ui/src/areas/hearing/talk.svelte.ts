@@ -10,10 +10,6 @@ export class TalkDesk {
   readonly id: string;
   talk: Talk | null = $state.raw(null);
   refusal: Refusal | null = $state.raw(null);
-  /** It ended while one looked: its report is made next. */
-  hasEnded: boolean = $state(false);
-  /** On which day its notes were destroyed; `null` when they were not. */
-  destroyedOn: string | null = $state(null);
   readonly watch = new Stopwatch();
   readonly notes: Notes;
   readonly preparation: PreparationSheet;
@@ -29,11 +25,7 @@ export class TalkDesk {
   }
 
   async load(): Promise<void> {
-    await this.#try(async () => {
-      const talk = await call('talk_open', { talk: this.id });
-      this.destroyedOn = await this.#destroyed(talk);
-      this.#take(talk);
-    });
+    await this.#try(async () => this.#take(await call('talk_open', { talk: this.id })));
     if (this.talk?.state === 'prepared') this.preparation.take(this.talk.preparation);
     if (!this.#isGone) this.watch.start();
   }
@@ -64,10 +56,7 @@ export class TalkDesk {
     this.notes.settle();
     await keeper.now();
     if (keeper.refusal !== null) return false;
-    return await this.#try(async () => {
-      this.#take(await call('talk_end', { talk: this.id }));
-      this.hasEnded = true;
-    });
+    return await this.#try(async () => this.#take(await call('talk_end', { talk: this.id })));
   }
 
   /** The talk was begun by mistake: nothing of it stays. */
@@ -125,15 +114,6 @@ export class TalkDesk {
     const dossier = this.talk?.dossier;
     if (dossier === undefined || (previous.area === 'dossier' && previous.id === dossier)) await navigation.back();
     else await navigation.go({ area: 'dossier', id: dossier, tab: 'hearing' });
-  }
-
-  /** Notes are destroyed when their report becomes final. One that nobody made yet is not asked: that would make it. */
-  async #destroyed({ dossier, hearing, state, turns }: Talk): Promise<string | null> {
-    if (state !== 'ended' || hearing === null || turns.length > 0) return null;
-    const { hearings } = await call('hearing_open', { dossier });
-    if (!hearings.some((one) => one.talk === this.id && one.state === 'settled')) return null;
-    const { settled } = await call('report_open', { talk: this.id });
-    return settled?.notes === 'destroyed' ? settled.on : null;
   }
 
   #take(talk: Talk): void {

@@ -1,7 +1,7 @@
 import { navigation } from '../../app/navigation.svelte';
 import { session } from '../../app/session.svelte';
 import { offerTakeBack, offerTakeBackOf } from '../../app/take-back';
-import type { Language, RawNotes, Report, ReportKeepRequest, ReportReader, ReportRemark, ReportRemarkRequest, Side, TextBlock } from '../../ipc/bindings';
+import type { FaultCode, Language, RawNotes, Report, ReportKeepRequest, ReportReader, ReportRemark, ReportRemarkRequest, Side, TextBlock } from '../../ipc/bindings';
 import { asRefusal, call, type Refusal } from '../../ipc/call';
 import { Pace } from '../../parts/pace';
 import { reportWords } from '../../words/report';
@@ -17,6 +17,9 @@ export type Question = 'renew' | 'remark' | 'settle';
 
 /** The one text that a report has, as the keeper counts. */
 const TEXT = 1;
+
+/** A passage that is withheld cannot be covered: its words were changed. */
+const UNCOVERED: FaultCode = 'withheld_changed';
 
 /** The report of a hearing: its text while it is written, and what else is done with it. */
 export class ReportDesk {
@@ -158,7 +161,7 @@ export class ReportDesk {
     const dossier = this.report?.dossier;
     if (dossier === undefined) return;
     await this.#try(async () => {
-      const { document } = await call('document_pick', { dossier });
+      const { document } = await call('report_sign', { talk: this.id });
       if (document === null) return;
       const words = say.dossier.done.documentAdded;
       if (!offerTakeBack(await call('dossier_open', { dossier }), 'document_added', words)) this.said = words;
@@ -221,10 +224,15 @@ export class ReportDesk {
     const asked = ++this.#drawn;
     try {
       const pdf = await call('report_pdf', { talk: this.id, version: null, reader: this.reader });
-      if (asked === this.#drawn) this.pdf = pdf;
+      if (asked !== this.#drawn) return;
+      this.pdf = pdf;
+      if (this.refusal?.code === UNCOVERED) this.refusal = null;
     } catch (thrown) {
-      // The paper stays as it was; why no new one could be made is said above the text.
-      if (asked === this.#drawn) this.refusal = asRefusal(thrown);
+      if (asked !== this.#drawn) return;
+      // The paper stays as it was, and why no new one could be made is said above the text. But one that
+      // would show what is withheld does not stay.
+      this.refusal = asRefusal(thrown);
+      if (this.refusal.code === UNCOVERED) this.pdf = null;
     }
   }
 

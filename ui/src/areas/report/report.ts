@@ -8,10 +8,11 @@ export function passagesOf(selected: string): string[] {
   return [...new Set(selected.split('\n').map((line) => line.trim()).filter(Boolean))];
 }
 
-/** The passage still stands in the text, within one line of it. */
+/** The passage still stands in the text, within one line of it; at the beginning of a sentence as well. */
 export function standsIn(content: readonly TextBlock[], passage: string): boolean {
+  const forms = [passage.charAt(0).toLocaleLowerCase(), passage.charAt(0).toLocaleUpperCase()].map((first) => first + passage.slice(1));
   const lines = content.flatMap(({ rows }) => rows.flat()).map((pieces) => pieces.map(({ text }) => text).join(''));
-  return lines.some((line) => line.includes(passage));
+  return lines.some((line) => forms.some((form) => line.includes(form)));
 }
 
 /** The turns in which somebody said what is sought, or who said it is sought. */
@@ -29,6 +30,7 @@ export function found(turns: readonly Turn[], speakers: readonly Speaker[], soug
 export function letterMark({ state, posted_on }: ReportLetter): { kind: MarkKind; words: string } {
   const words = reportWords.remarks.letter;
   if (state === 'returned') return { kind: 'late', words: words.returned };
+  if (state === 'concept') return { kind: 'later', words: words.concept };
   return posted_on === null ? { kind: 'soon', words: words.ready } : { kind: 'done', words: words.sent(say.dates.dayMonth(posted_on)) };
 }
 

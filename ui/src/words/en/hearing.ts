@@ -44,6 +44,7 @@ export const hearing: typeof dutch = {
     minute: 'Take notes',
     goOn: 'Go on with the talk',
     notes: 'Open the notes',
+    makeReport: 'Make the report',
     report: 'Report',
     reportSettled: 'Report (final)',
     calendar: 'Calendar file (.ics)',

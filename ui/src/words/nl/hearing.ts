@@ -44,6 +44,7 @@ export const hearing = {
     minute: 'Notuleren',
     goOn: 'Verder met het gesprek',
     notes: 'Open de notities',
+    makeReport: 'Verslag maken',
     report: 'Verslag',
     reportSettled: 'Verslag (vastgesteld)',
     calendar: 'Agenda-bestand (.ics)',

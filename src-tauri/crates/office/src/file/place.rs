@@ -46,7 +46,9 @@ impl File {
     /// The title that a document of the dossier was added with.
     pub(crate) fn title_of(&self, no: DocumentNo) -> Option<&str> {
         self.timeline.iter().find_map(|it| match &it.event {
-            Event::DocumentAdded { document, title } if *document == no => Some(title.as_str()),
+            Event::DocumentAdded {
+                document, title, ..
+            } if *document == no => Some(title.as_str()),
             _ => None,
         })
     }

@@ -162,6 +162,7 @@ fn a_fact_stands_on_what_is_in_the_dossier() {
     let added = Event::DocumentAdded {
         document: DocumentNo(7),
         title: "Brief van 3 november".into(),
+        hearing: None,
     };
     let life = divided("coachcenter").on("2026-11-27", added);
     assert_eq!(
