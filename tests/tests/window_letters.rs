@@ -90,7 +90,7 @@ fn a_decision_is_written_printed_and_posted() {
     let printed = desk.printed();
     let letter = printed
         .iter()
-        .find(|file| file.to_string_lossy().contains("K-2026-001-02"))
+        .find(|file| file.to_string_lossy().contains("K-2026-003-02"))
         .expect("the decision was printed");
     let words = words_of(letter);
     for expected in [

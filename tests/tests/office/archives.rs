@@ -181,7 +181,7 @@ fn the_example_practice_stands_apart_and_goes_in_one_action() {
     assert_eq!(open.open.as_ref().unwrap().mark, ArchiveMark::Example);
     assert_eq!(open.archives.len(), 2);
     let today: Today = ask(&desk.office, "today_open", &Nothing {}).unwrap();
-    assert_eq!(today.dossiers, 4);
+    assert_eq!(today.dossiers, 6);
     assert!(
         today
             .duties

@@ -11,6 +11,7 @@ mod asked;
 mod bad_input;
 mod boundary;
 mod desk;
+mod example;
 mod hearings;
 mod intake;
 #[path = "../letters/judges.rs"]

@@ -81,7 +81,7 @@ fn an_example_being_made_fills_no_other_archive() {
     });
     example(&desk.office);
     let today: Today = ask(&desk.office, "today_open", &Nothing {}).unwrap();
-    assert_eq!(today.dossiers, 4);
+    assert_eq!(today.dossiers, 6);
     unlock(&desk.office, PASSPHRASE).unwrap();
     let today: Today = ask(&desk.office, "today_open", &Nothing {}).unwrap();
     assert_eq!(today.dossiers, 0);

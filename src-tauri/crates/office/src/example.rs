@@ -1,20 +1,29 @@
 //! The example practice: an archive of its own with invented dossiers, to try things out in.
+//!
+//! What lies in it was done by the same use cases as a user's own work, so that nothing stands in it
+//! that a user could not have done. What took days is lived through with a clock of its own.
+
+mod held;
+mod past;
+mod people;
+mod planned;
 
 use archive::{Archive, Passphrase, SlotId};
 use chrono::{Days as Count, NaiveDate};
 use procedure::address::Address;
-use procedure::event::LetterKind;
 
 use crate::archives::{Foundation, Holder, found_archive, session_of};
 use crate::desk::Session;
 use crate::fault::Fault;
 use crate::settings::Practice;
 use crate::wire::{
-    AddressForm, ArchiveMark, Channel, Gender, IntakeForm, IntakeRequest, LetterBeginRequest,
-    LetterId, LetterPostRequest, Mandate, PartyForm, PartyKind, PostingWay, RepresentativeForm,
-    Side,
+    ArchiveMark, Gender, IntakeForm, IntakeRequest, Mandate, PartyForm, PartyKind,
+    RepresentativeForm,
 };
-use crate::{Office, intake, letter, moment};
+use crate::{Office, intake, moment};
+
+use self::past::{Past, acknowledge};
+use self::people::{address, form, person};
 
 /// Everybody may open the example: nothing in it is real.
 const PASSPHRASE: &str = "voorbeeldpraktijk";
@@ -31,15 +40,26 @@ pub(crate) fn open(office: &Office) -> Result<(), Fault> {
         office.lay_on_desk(confirmed(office, session)?);
         return Ok(());
     }
-    let session = found(office, &passphrase)?;
-    office.lay_on_desk(confirmed(office, session)?);
-    let filled = fill(office);
+    let filled = fill(office, &passphrase);
     if filled.is_err() {
         office.close();
         // Half an example is of no use; the next try begins anew.
         let _ = std::fs::remove_dir_all(folder);
     }
     filled
+}
+
+/// Lives through the weeks before today, and then takes in what came lately.
+fn fill(office: &Office, passphrase: &Passphrase) -> Result<(), Fault> {
+    let past = Past::begins(office);
+    let practice = past.office();
+    let session = found(practice, passphrase)?;
+    practice.lay_on_desk(confirmed(practice, session)?);
+    held::begins(&past)?;
+    planned::lives(&past)?;
+    held::goes_on(&past)?;
+    office.lay_on_desk(past.ends()?);
+    register(office)
 }
 
 fn found(office: &Office, passphrase: &Passphrase) -> Result<Session, Fault> {
@@ -65,43 +85,15 @@ fn confirmed(office: &Office, mut session: Session) -> Result<Session, Fault> {
     Ok(session)
 }
 
-fn fill(office: &Office) -> Result<(), Fault> {
+fn register(office: &Office) -> Result<(), Fault> {
     for (index, form) in forms(office.today()).into_iter().enumerate() {
         let registered = intake::register(office, IntakeRequest { form })?;
         if index == 0 {
+            // The oldest complaint has had its acknowledgement already.
             acknowledge(office, &registered.dossier)?;
         }
     }
     Ok(())
-}
-
-/// The oldest complaint has had its acknowledgement already.
-fn acknowledge(office: &Office, dossier: &str) -> Result<(), Fault> {
-    let begun = letter::begin(
-        office,
-        LetterBeginRequest {
-            dossier: dossier.to_owned(),
-            kind: LetterKind::Acknowledgement.code().to_owned(),
-            side: Side::Complainant,
-            guest: None,
-        },
-    )?;
-    letter::finalise(
-        office,
-        LetterId {
-            letter: begun.letter.clone(),
-        },
-    )?;
-    letter::post(
-        office,
-        LetterPostRequest {
-            letter: begun.letter,
-            on: moment::typed(office.today()),
-            way: PostingWay::Ordinary,
-            code: String::new(),
-        },
-    )
-    .map(|_| ())
 }
 
 fn practice() -> Practice {
@@ -182,51 +174,4 @@ fn forms(today: NaiveDate) -> Vec<IntakeForm> {
             ..form(aa, ago(0))
         },
     ]
-}
-
-fn form(complainant: PartyForm, received_on: String) -> IntakeForm {
-    let none = String::new;
-    IntakeForm {
-        received_on,
-        received_at: none(),
-        channel: Channel::Post,
-        postmark: none(),
-        letter_dated: none(),
-        their_reference: none(),
-        complainant,
-        representative: None,
-        about: none(),
-        summary: none(),
-        description: none(),
-        wish: none(),
-        incident_on: none(),
-        handler: Some("1".to_owned()),
-        documents: Vec::new(),
-        regulation: String::new(),
-        answers: Vec::new(),
-    }
-}
-
-fn person(gender: Gender, name: &str, address: AddressForm) -> PartyForm {
-    PartyForm {
-        kind: PartyKind::Person,
-        gender,
-        name: name.to_owned(),
-        organisation: String::new(),
-        department: String::new(),
-        address,
-        email: String::new(),
-        phone: String::new(),
-    }
-}
-
-fn address(street: &str, number: &str, postcode: &str, town: &str) -> AddressForm {
-    let own = str::to_owned;
-    AddressForm {
-        street: own(street),
-        number: own(number),
-        postcode: own(postcode),
-        town: own(town),
-        country: String::new(),
-    }
 }

@@ -47,6 +47,7 @@ mod wording;
 mod words;
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::Value;
@@ -88,7 +89,7 @@ pub fn example_letters(
 pub struct Office {
     home: Home,
     clock: Clock,
-    outside: Box<dyn Outside>,
+    outside: Arc<dyn Outside>,
     cost: Cost,
     desk: Desk,
 }
@@ -108,7 +109,7 @@ impl Office {
         Self {
             home,
             clock,
-            outside,
+            outside: Arc::from(outside),
             cost,
             desk: Desk::default(),
         }
