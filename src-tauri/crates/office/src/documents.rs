@@ -20,7 +20,9 @@ use crate::wire::{
 use crate::{Office, dossiers, moment};
 
 /// The kind of a document that a user added, in the archive's index.
-pub(crate) const SCAN: &str = "scan";
+const SCAN: &str = "scan";
+/// The kind of a report of a hearing that became final.
+pub(crate) const FINAL_REPORT: &str = "hearing_report";
 
 /// A scan before it is kept.
 pub(crate) struct NewScan<'a> {
@@ -91,7 +93,10 @@ pub(crate) fn remove(office: &Office, request: wire::DocumentId) -> Result<Nothi
     let id = read_id(&request.document)?;
     let (now, today) = (office.now(), office.today());
     office.at_desk(|session| {
-        let row = scan(&session.archive.read(), id)?;
+        let row = document::find(&session.archive.read(), id)?;
+        if !is_shown(&row) {
+            return Err(Fault::code(FaultCode::NotFound));
+        }
         match row.about.dossier {
             Some(dossier) => take_out(session, dossier, id, now, today)?,
             None => session.write(now, "document_discarded", |writing| {
@@ -253,6 +258,11 @@ fn scan(reading: &Reading<'_>, id: document::DocumentId) -> Result<document::Doc
     } else {
         Err(Fault::code(FaultCode::NotFound))
     }
+}
+
+/// It stands among the papers of a dossier: letters have a place of their own, and the logo has none.
+pub(crate) fn is_shown(row: &document::Document) -> bool {
+    [SCAN, FINAL_REPORT].contains(&row.about.kind.as_str())
 }
 
 fn is_scan(row: &document::Document) -> bool {

@@ -147,8 +147,7 @@ pub(crate) fn view(
     let representative = intake.representative.as_ref().map(|it| &it.party);
     let documents = document::of_dossier(&session.archive.read(), id)?;
     let kept = |row: &&document::Document| {
-        row.about.kind == documents::SCAN
-            && file.dossier.documents.iter().any(|no| no.0 == row.id.0)
+        documents::is_shown(row) && file.dossier.documents.iter().any(|no| no.0 == row.id.0)
     };
     Ok(DossierView {
         dossier: id.to_string(),

@@ -183,7 +183,8 @@ fn a_report_on_paper_keeps_the_standards() {
     }
 }
 
-/// The final report does not leave the dossier while the hearing says that it is there.
+/// The final report stands among the papers of the dossier, and does not leave them while the hearing
+/// says that it is there.
 #[test]
 fn a_final_report_stays_in_the_dossier() {
     let (case, talk) = over();
@@ -193,6 +194,16 @@ fn a_final_report_stays_in_the_dossier() {
     let mut added = added.filter(|it| it.kind == EventKind::DocumentAdded);
     let added = added.next().unwrap();
     assert!(case.undo(&added.event).is_err());
+    let papers = case.view().documents;
+    let [report] = papers.as_slice() else {
+        panic!("{papers:?}");
+    };
+    assert_eq!(report.title, "Verslag van het gesprek van 19 november 2026");
+    let request = DocumentId {
+        document: report.document.clone(),
+    };
+    let refused = case.asked::<Nothing>("document_remove", &request);
+    assert_eq!(refused.unwrap_err().error.code, FaultCode::NotAllowed);
 }
 
 /// Issue, point 6: every version stays readable, with what changed.

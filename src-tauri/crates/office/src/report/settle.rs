@@ -7,12 +7,10 @@ use procedure::event::{DocumentNo, Event, HearingMoment, RawNotes};
 use super::cover::must_stand;
 use super::{Fixed, Open, newest, note_of, paper, text_of, view};
 use crate::Office;
+use crate::documents::FINAL_REPORT;
 use crate::fault::Fault;
 use crate::file::Days;
 use crate::wire::{FaultCode, FieldCode, Report, ReportReader, ReportSettleRequest};
-
-/// The kind under which the archive keeps a final report.
-const FINAL: &str = "hearing_report";
 
 /// Makes a report final, and destroys the notes where the practice chose that.
 pub(crate) fn settle(office: &Office, request: ReportSettleRequest) -> Result<Report, Fault> {
@@ -44,7 +42,7 @@ pub(crate) fn settle(office: &Office, request: ReportSettleRequest) -> Result<Re
             talk::record(writing, open.talk.id, &note_of(&newest.body, Fixed::Yes))?;
             let about = document::NewDocument {
                 dossier: Some(open.file.id),
-                kind: FINAL.to_owned(),
+                kind: FINAL_REPORT.to_owned(),
                 title: paper.title.clone(),
                 media_type: "application/pdf".to_owned(),
             };
