@@ -10,7 +10,7 @@ use super::people::{address, form, person};
 use crate::fault::Fault;
 use crate::wire::{
     Capacity, ClockMoment, FieldAnswer, Gender, GrievanceSaveRequest, HearingConfideRequest,
-    HearingForm, HearingMode, HearingPlanForm, HearingRoom, IntakeForm, ParticipantForm,
+    HearingForm, HearingMode, HearingPlanForm, HearingRoom, IntakeForm, ParticipantForm, PartyForm,
     Preparation, ReportRemarkRequest, Side, StatementPutRequest, StatementRelyRequest, Talk,
     TalkBeginRequest, TalkClockRequest, TalkId, TalkKeepRequest, TalkPrepareRequest, TalkQuestion,
     TextRange, Turn,
@@ -84,11 +84,15 @@ pub(super) fn goes_on(past: &Past) -> Result<(), Fault> {
 }
 
 fn complaint(past: &Past) -> IntakeForm {
-    let doornbos = person(
-        Gender::Mrs,
-        "T. Doornbos",
-        address("Zeedijk", "61", "4995 ZR", "Veenstade"),
-    );
+    let doornbos = PartyForm {
+        email: "t.doornbos@postbus.example".to_owned(),
+        phone: "06 00 00 00 31".to_owned(),
+        ..person(
+            Gender::Mrs,
+            "T. Doornbos",
+            address("Zeedijk", "61", "4995 ZR", "Veenstade"),
+        )
+    };
     let answer = |name: &str, value: &str| FieldAnswer {
         name: name.to_owned(),
         value: value.to_owned(),

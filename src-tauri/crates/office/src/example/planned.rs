@@ -5,7 +5,7 @@ use super::people::{address, form, person};
 use crate::fault::Fault;
 use crate::wire::{
     Capacity, FieldAnswer, Gender, GrievanceSaveRequest, HearingForm, HearingMode, HearingPlanForm,
-    IntakeForm, ParticipantForm, Side,
+    IntakeForm, ParticipantForm, PartyForm, Side,
 };
 use crate::{hearing, moment};
 
@@ -39,11 +39,15 @@ pub(super) fn lives(past: &Past) -> Result<(), Fault> {
 }
 
 fn complaint(past: &Past) -> IntakeForm {
-    let stavenuiter = person(
-        Gender::Mr,
-        "G. Stavenuiter",
-        address("Sluisweg", "14", "4996 XG", "Veenstade"),
-    );
+    let stavenuiter = PartyForm {
+        email: "g.stavenuiter@postbus.example".to_owned(),
+        phone: "06 00 00 00 47".to_owned(),
+        ..person(
+            Gender::Mr,
+            "G. Stavenuiter",
+            address("Sluisweg", "14", "4996 XG", "Veenstade"),
+        )
+    };
     let answer = |name: &str, value: &str| FieldAnswer {
         name: name.to_owned(),
         value: value.to_owned(),
