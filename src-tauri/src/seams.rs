@@ -1,6 +1,7 @@
 //! What a test needs and no customer may have. This module is absent without the feature `seams`.
 //!
 //! `WEDERHOOR_NOW` (`2026-11-19T09:30:00`) sets the clock, which runs on from there.
+//! `WEDERHOOR_SLEPT` is a file; the seconds that it holds passed while the machine slept.
 //! `WEDERHOOR_SAVE_TO` answers the save dialog: a file, or a folder that takes the name offered.
 //! `WEDERHOOR_SCAN` answers the open dialog for a scan: a file, or a folder that holds one.
 //! `WEDERHOOR_REGULATION` answers the one for a regulation in the same way.
@@ -12,7 +13,7 @@ use std::error::Error;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use chrono::NaiveDateTime;
 use office::wire::Language;
@@ -30,7 +31,16 @@ pub(crate) fn clock() -> Result<Option<Clock>, Box<dyn Error>> {
         .parse()
         .map_err(|_| "WEDERHOOR_NOW must look like 2026-11-19T09:30:00")?;
     let started = Instant::now();
-    Ok(Some(Box::new(move || now + started.elapsed())))
+    let slept = env::var_os("WEDERHOOR_SLEPT").map(PathBuf::from);
+    Ok(Some(Box::new(move || {
+        now + started.elapsed() + slept.as_deref().map_or(Duration::ZERO, seconds)
+    })))
+}
+
+/// The seconds that a file holds; none while it is not there.
+fn seconds(file: &Path) -> Duration {
+    let text = fs::read_to_string(file).unwrap_or_default();
+    Duration::from_secs(text.trim().parse().unwrap_or(0))
 }
 
 /// The machine, with the test's answers before its own.

@@ -10,14 +10,17 @@ mod driver;
 mod keys;
 mod looking;
 mod machine_dialog;
+mod nap;
 mod page;
 mod past;
 mod printed;
 mod screen;
 mod shown;
+mod small_disk;
 mod ways;
 
 pub use desk::Desk;
 pub use keys::Key;
 pub use printed::words_of;
 pub use shown::Window;
+pub use small_disk::SmallDisk;

@@ -86,6 +86,11 @@ impl Desk {
         self.files("post")
     }
 
+    /// Where it is told how many seconds the machine slept while the program ran.
+    pub(super) fn slept(&self) -> PathBuf {
+        self.place("slept")
+    }
+
     /// Opens the program.
     #[must_use]
     pub fn open(&self) -> Window {
@@ -97,6 +102,7 @@ impl Desk {
         let mut settings = vec![
             ("WEDERHOOR_HOME", path("home")),
             ("WEDERHOOR_NOW", self.now.clone()),
+            ("WEDERHOOR_SLEPT", path("slept")),
             ("WEDERHOOR_SAVE_TO", path("saved")),
             ("WEDERHOOR_SCAN", path("scanner")),
             ("WEDERHOOR_PRINT_TO", path("Balie")),

@@ -65,6 +65,11 @@ impl Driver {
         )
     }
 
+    /// The driver as the machine numbers it; the program is among its children.
+    pub(super) fn process(&self) -> u32 {
+        self.process.id()
+    }
+
     /// Sends one command of the session.
     pub(super) fn ask(&self, method: &str, path: &str, body: &Value) -> Value {
         let path = format!("/session/{}{path}", self.session);
