@@ -7,6 +7,7 @@
 mod dossiers;
 mod few_keys;
 mod first_run;
+mod hearing;
 mod letter;
 mod letter_words;
 mod looks;
@@ -53,6 +54,15 @@ fn tour_of_stationery(name: &str) {
     let walk = example_practice(&desk, look(name));
     wording::past_the_wording(&walk);
     stationery::past_the_stationery(&walk);
+    walk.end();
+}
+
+fn tour_of_hearings(name: &str) {
+    let desk = Desk::at(NOW);
+    let walk = example_practice(&desk, look(name));
+    hearing::past_what_was_heard(&walk);
+    hearing::past_the_report(&walk);
+    hearing::past_what_is_planned(&walk);
     walk.end();
 }
 
@@ -134,4 +144,34 @@ fn texts_and_stationery_in_a_small_window() {
 #[test]
 fn texts_and_stationery_at_half_as_large_again() {
     tour_of_stationery("large-en");
+}
+
+#[test]
+fn hearings_in_dutch_and_light() {
+    tour_of_hearings("light-nl");
+}
+
+#[test]
+fn hearings_in_dutch_and_dark() {
+    tour_of_hearings("dark-nl");
+}
+
+#[test]
+fn hearings_in_english_and_light() {
+    tour_of_hearings("light-en");
+}
+
+#[test]
+fn hearings_in_english_and_dark() {
+    tour_of_hearings("dark-en");
+}
+
+#[test]
+fn hearings_in_a_small_window() {
+    tour_of_hearings("small-nl");
+}
+
+#[test]
+fn hearings_at_half_as_large_again() {
+    tour_of_hearings("large-en");
 }

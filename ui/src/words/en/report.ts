@@ -28,7 +28,7 @@ export const report: typeof nl = {
   },
   remarks: {
     intro: 'Send the report to who was heard. Note here what they say of it, in their own words.',
-    letter: { concept: 'letter is a concept', sent: (day) => `sent on ${day}`, ready: 'letter lies ready', returned: 'letter came back' },
+    letter: { concept: 'letter is a draft', sent: (day) => `sent on ${day}`, ready: 'letter lies ready', returned: 'letter came back' },
     unsent: 'not sent yet',
     openLetter: 'Open the letter',
     finishLetter: 'Finish the letter',
