@@ -323,7 +323,8 @@ describe('what becomes of it', () => {
     await open(report({ letters: [concept] }));
     await press('Opmerkingen');
     expect(texts('.party')).toEqual(['Klager nog niet verstuurd Versturen: Klager', 'Beklaagde brief is een conceptMaak de brief af: Beklaagde, brief is een concept']);
-    expect(texts('footer [role="menuitem"]')).toEqual(['Aan de klager', 'Maak de brief aan de beklaagde af']);
+    await press('Maak de brief aan de beklaagde af', 'footer');
+    expect(office.requests('letter_begin')).toEqual([{ dossier: '14', kind: 'hearing_report', side: 'respondent', guest: null }]);
   });
 
   test('a paper that would show what is withheld does not stay', async () => {
