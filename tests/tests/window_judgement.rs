@@ -42,12 +42,22 @@ fn a_complaint_is_judged_part_by_part_and_told() {
     window.audit("the sheet of the finding, empty");
 
     name_part(&window, "Afspraken drie keer op de dag zelf afgezegd");
-    window.fill("Wat zegt de klager?…", "Ik stond drie keer voor niets klaar.");
+    window.fill(
+        "Wat zegt de klager?…",
+        "Ik stond drie keer voor niets klaar.",
+    );
     window.fill("Wat zegt de beklaagde?…", "Ik was ziek en heb gemaild.");
     window.activate("Feit toevoegen");
     window.type_text("De agenda noemt drie afzeggingen.");
-    window.fill("Waaraan toetst u dit?…", "Afzeggen doen wij een dag van tevoren.");
-    weigh(&window, "gegrond", "Vast staat dat het drie keer gebeurde. Dat had niet gemogen.");
+    window.fill(
+        "Waaraan toetst u dit?…",
+        "Afzeggen doen wij een dag van tevoren.",
+    );
+    weigh(
+        &window,
+        "gegrond",
+        "Vast staat dat het drie keer gebeurde. Dat had niet gemogen.",
+    );
     window.wait_for_text("gegrond, 2 zinnen uitleg");
     window.picture("judgement-part");
     window.audit("a part that is weighed");
@@ -59,7 +69,10 @@ fn a_complaint_is_judged_part_by_part_and_told() {
 
     window.activate("Maatregel toevoegen");
     window.wait_for("dialog", "Maatregel afgesproken");
-    window.fill("Wat gaat er gebeuren?…", "Twee gesprekken met een andere coach");
+    window.fill(
+        "Wat gaat er gebeuren?…",
+        "Twee gesprekken met een andere coach",
+    );
     window.fill("Wie doet het…", "Sanne Oosterveld");
     window.fill("Klaar op…", "+4w");
     window.picture("judgement-measure");
@@ -80,7 +93,11 @@ fn a_complaint_is_judged_part_by_part_and_told() {
     let sheet = judgement_of(&window, &dossier);
     assert_eq!(sheet["verdict"]["finding"], json!("partly"), "{sheet}");
     assert_eq!(sheet["measures"][0]["by"], json!("2026-12-17"));
-    assert_eq!(sheet["kept_at"], json!(null), "everything lies in the dossier");
+    assert_eq!(
+        sheet["kept_at"],
+        json!(null),
+        "everything lies in the dossier"
+    );
 
     window.press(Key::Escape);
     window.wait_for("heading", "Oordeel en maatregelen");

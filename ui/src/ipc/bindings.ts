@@ -646,7 +646,7 @@ source: string,
  * The page of that paper or the turn of that talk, as typed; empty for the whole.
  */
 at: string, };
-export type FaultCode = "fields" | "unknown_command" | "unreadable_request" | "locked" | "recovery_unconfirmed" | "wrong_passphrase" | "wrong_recovery_key" | "damaged_slot" | "damaged_key_file" | "foreign_key_file" | "missing_key_file" | "missing_archive" | "damaged_archive" | "foreign_archive" | "newer_archive" | "in_use" | "read_only_folder" | "disk_full" | "archive_exists" | "talk_ended" | "not_found" | "not_allowed" | "too_large" | "unknown_file_kind" | "bad_logo" | "letter_incomplete" | "no_glyph" | "does_not_fit" | "printer_refused" | "printer_gone" | "printer_silent" | "no_printing" | "no_program" | "no_mail_program" | "cannot_write_file" | "cannot_read_file" | "bad_regulation" | "unexpected";
+export type FaultCode = "fields" | "unknown_command" | "unreadable_request" | "locked" | "recovery_unconfirmed" | "wrong_passphrase" | "wrong_recovery_key" | "damaged_slot" | "damaged_key_file" | "foreign_key_file" | "missing_key_file" | "missing_archive" | "damaged_archive" | "foreign_archive" | "newer_archive" | "in_use" | "read_only_folder" | "disk_full" | "archive_exists" | "talk_ended" | "talk_goes_on" | "hearing_gone" | "withheld_changed" | "not_found" | "not_allowed" | "too_large" | "unknown_file_kind" | "bad_logo" | "letter_incomplete" | "no_glyph" | "does_not_fit" | "printer_refused" | "printer_gone" | "printer_silent" | "no_printing" | "no_program" | "no_mail_program" | "cannot_write_file" | "cannot_read_file" | "bad_regulation" | "unexpected";
 export type FieldAnswer = { 
 /**
  * The field.

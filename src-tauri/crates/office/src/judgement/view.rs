@@ -3,9 +3,7 @@
 use archive::{document, dossier, talk};
 use procedure::Language;
 use procedure::dossier::{Grievance, Measure};
-use procedure::event::{
-    Event, GrievanceMoment, GrievanceNo, PartFinding as Found, Trace, Weighing,
-};
+use procedure::event::{Event, GrievanceMoment, GrievanceNo, PartFinding as Found, Trace};
 use procedure::regulation::Side;
 use procedure::situation::outcome_letter;
 use procedure::step::{check, letters_that_fit};
@@ -154,8 +152,7 @@ fn finding_words(file: &File, language: Language) -> Vec<FindingWord> {
 fn sources(session: &Session, file: &File, language: Language) -> Result<Vec<SourceOption>, Fault> {
     let rows = document::of_dossier(&session.archive.read(), file.id)?;
     let kept = |row: &&document::Document| {
-        row.about.kind == documents::SCAN
-            && file.dossier.documents.iter().any(|no| no.0 == row.id.0)
+        documents::is_shown(row) && file.dossier.documents.iter().any(|no| no.0 == row.id.0)
     };
     let papers = rows.iter().filter(kept).map(|row| SourceOption {
         source: format!("document.{}", row.id),
@@ -265,7 +262,7 @@ fn is_open(file: &File, days: &Days) -> bool {
     let event = match first {
         Some(it) => Event::Grievance {
             grievance: it.no,
-            moment: GrievanceMoment::Weighed(Box::new(Weighing::default())),
+            moment: GrievanceMoment::Weighed(Box::default()),
         },
         None => Event::Grievance {
             grievance: file.dossier.next_grievance(),
