@@ -80,6 +80,8 @@ fn a_complaint_is_judged_part_by_part_and_told() {
     window.press(Key::ControlEnter);
     window.wait_until_gone("dialog", "Maatregel afgesproken");
     window.wait_for_text("uiterlijk donderdag 17 december");
+    // What was noted is offered back in a bar that comes into view.
+    window.rest();
     window.picture("judgement-whole");
     window.audit("the sheet of the finding, complete");
 
