@@ -13,6 +13,7 @@ pub mod intake;
 pub mod key;
 mod language;
 pub mod letter_kind;
+pub mod mirror;
 pub mod names;
 pub mod regulation;
 pub mod situation;

@@ -11,6 +11,7 @@ mod hearing;
 mod judging;
 mod letters;
 mod lives;
+mod mirror;
 mod properties;
 mod rules;
 mod s0;
