@@ -19,6 +19,7 @@ mod judges;
 mod judging;
 mod letters;
 mod mail;
+mod mirror;
 mod notes;
 mod old_archives;
 mod papers;

@@ -91,6 +91,7 @@ macro_rules! command_list {
             answer note_list: DossierId => NoteList, notes::list;
             answer note_form: NoteFormRequest => NoteForm, notes::form;
             answer note_save: NoteSaveRequest => DossierView, notes::save;
+            answer mirror_open: MirrorRequest => Mirror, mirror::open;
             answer event_undo: UndoRequest => DossierView, dossiers::undo;
 
             // Hearing both sides.
@@ -177,8 +178,8 @@ use serde_json::Value;
 use crate::fault::Fault;
 use crate::wire::*;
 use crate::{
-    Office, Reply, app, archives, documents, dossiers, hearing, intake, judgement, letter, notes,
-    papers, post, practice, regulation, report, talk, terms, today, wording,
+    Office, Reply, app, archives, documents, dossiers, hearing, intake, judgement, letter, mirror,
+    notes, papers, post, practice, regulation, report, talk, terms, today, wording,
 };
 
 macro_rules! dispatch {

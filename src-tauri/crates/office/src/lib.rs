@@ -30,6 +30,7 @@ mod imagined;
 mod intake;
 mod judgement;
 mod letter;
+mod mirror;
 mod moment;
 mod notes;
 mod outside;

@@ -33,6 +33,7 @@ pub(crate) use self::owed::note_for;
 pub(crate) use self::told::told;
 
 use self::answers::Filled;
+pub(crate) use self::fields::posting_way;
 pub(crate) use self::kind::NoteKind;
 use self::room::Room;
 use crate::fault::Fault;

@@ -204,7 +204,7 @@ impl Room<'_> {
 }
 
 /// How a letter left, within a sentence.
-pub(super) fn posting_way(way: PostingWay) -> Bilingual {
+pub(crate) fn posting_way(way: PostingWay) -> Bilingual {
     match way {
         PostingWay::Ordinary => both("per post", "by post"),
         PostingWay::Registered => both("aangetekend", "by registered post"),
