@@ -1811,6 +1811,74 @@ effective: boolean | null,
  */
 told: boolean, };
 export type Mend = "here" | "block" | "note" | "settings";
+export type Mirror = { 
+/**
+ * Which side.
+ */
+side: Side, 
+/**
+ * What it was told, first the earliest.
+ */
+told: Array<MirrorTold>, 
+/**
+ * What it does not know yet, first the oldest.
+ */
+untold: Array<MirrorUntold>, };
+export type MirrorRequest = { 
+/**
+ * The dossier.
+ */
+dossier: string, 
+/**
+ * Which side.
+ */
+side: Side, };
+export type MirrorTold = { 
+/**
+ * On which day it left or was.
+ */
+on: string, 
+/**
+ * What it was and how, in words.
+ */
+words: string, 
+/**
+ * The letter, when it is one of the practice.
+ */
+letter: string | null, 
+/**
+ * When it arrived, when that is known.
+ */
+delivered_on: string | null, 
+/**
+ * What it told, in words; empty for what a human must judge, as a talk.
+ */
+tells: Array<string>, };
+export type MirrorUntold = { 
+/**
+ * Since when there is something to know.
+ */
+since: string, 
+/**
+ * What, in words.
+ */
+words: string, 
+/**
+ * The kind of letter that usually tells it.
+ */
+letter_kind: string, 
+/**
+ * What that letter is called.
+ */
+letter_name: string, 
+/**
+ * That letter, when it was begun or waits for the post.
+ */
+letter: string | null, 
+/**
+ * It can be made now.
+ */
+fits: boolean, };
 export type MissingItem = { 
 /**
  * The field, as in a refused field.
@@ -4410,6 +4478,7 @@ export interface Commands {
   note_list: { request: DossierId; answer: NoteList; shape: 'answer' };
   note_form: { request: NoteFormRequest; answer: NoteForm; shape: 'answer' };
   note_save: { request: NoteSaveRequest; answer: DossierView; shape: 'answer' };
+  mirror_open: { request: MirrorRequest; answer: Mirror; shape: 'answer' };
   event_undo: { request: UndoRequest; answer: DossierView; shape: 'answer' };
   hearing_open: { request: DossierId; answer: HearingRoom; shape: 'answer' };
   hearing_plan_form: { request: HearingPlanRef; answer: HearingPlanForm; shape: 'answer' };

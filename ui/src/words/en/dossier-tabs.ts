@@ -79,6 +79,22 @@ export const dossierTabs: typeof dutch = {
     assign: 'Give a role…',
     involve: 'Somebody is involved…',
   },
+  mirror: {
+    title: 'Mirror',
+    of: 'What is known to',
+    sides: { complainant: 'the complainant', respondent: 'the respondent' },
+    told: 'This was told',
+    nothing: 'Nothing yet.',
+    delivered: (day) => `arrived ${day}`,
+    judge: 'see for yourself what this told',
+    untold: 'This not yet',
+    everything: 'Everything that happened was told.',
+    since: (day) => `since ${day}`,
+    usually: (letter) => `usually in: ${letter}`,
+    make: 'Make the letter',
+    finish: 'Open the letter',
+  },
+
   card: {
     title: 'Term card',
     titleAll: 'All term cards',

@@ -82,6 +82,22 @@ export const dossierTabs = {
     involve: 'Iemand is betrokken…',
   },
 
+  mirror: {
+    title: 'Spiegel',
+    of: 'Wat weet',
+    sides: { complainant: 'de klager', respondent: 'de beklaagde' },
+    told: 'Dit is verteld',
+    nothing: 'Nog niets.',
+    delivered: (day: string) => `aangekomen ${day}`,
+    judge: 'kijk zelf wat hiermee is verteld',
+    untold: 'Dit nog niet',
+    everything: 'Alles wat er gebeurd is, is verteld.',
+    since: (day: string) => `sinds ${day}`,
+    usually: (letter: string) => `meestal in: ${letter}`,
+    make: 'Maak de brief',
+    finish: 'Open de brief',
+  },
+
   card: {
     title: 'Termijnkaart',
     titleAll: 'Alle termijnkaarten',
