@@ -109,4 +109,12 @@ fn a_complaint_is_judged_part_by_part_and_told() {
     window.wait_for_text("De hele klacht: Vastgelegd op 19 november: deels gegrond.");
     window.picture("judgement-tab");
     window.audit("the tab of the finding");
+
+    window.tab("Betrokkenen");
+    window.wait_for("heading", "Spiegel");
+    window.wait_for_text("Het oordeel: deels gegrond");
+    window.tab_to("radio", "de klager");
+    window.rest();
+    window.picture("mirror");
+    window.audit("the mirror of the complainant");
 }

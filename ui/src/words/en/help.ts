@@ -47,6 +47,7 @@ const terms: (typeof nl)['terms'] = [
   { word: 'Acknowledgement', meaning: 'The first letter: your complaint is here, this is what we shall do, and then you will hear from us.' },
   { word: 'Upheld', meaning: 'The complainant is right (gegrond). A complaint may also be upheld in part, or not upheld. It is decided for each part, with a reason.' },
   { word: 'Measure', meaning: 'What you do because something went wrong: put it right, make up for it, take the cause away or prevent it from happening again. With who does it and when it is done. Later you look whether it helps.' },
+  { word: 'Mirror', meaning: 'What a side was told and when, and what it does not know yet. A letter only tells what had happened when it was made. You find the mirror under People.' },
   { word: 'Term', meaning: 'The time that the regulation gives to do something (termijn). The day of receipt itself does not count.' },
   { word: 'Working day', meaning: 'A day on which you work: no weekend, no holiday and no closed day of your own.' },
   { word: 'Last day to post', meaning: 'The last day on which a letter can be posted and still be in time. Wederhoor plans backwards from the postman and shows this day first.' },

@@ -49,6 +49,7 @@ const terms: Term[] = [
   { word: 'Ontvangstbevestiging', meaning: 'De eerste brief: uw klacht is er, dit gaan wij doen, en dan hoort u van ons.' },
   { word: 'Gegrond', meaning: 'De klager heeft gelijk. Een klacht kan ook gedeeltelijk gegrond zijn, of ongegrond. Dat wordt per onderdeel bepaald, met een reden.' },
   { word: 'Maatregel', meaning: 'Wat u doet omdat er iets misging: herstellen, goedmaken, de oorzaak wegnemen of herhaling voorkomen. Met wie het doet en wanneer het klaar is. Later kijkt u of het helpt.' },
+  { word: 'Spiegel', meaning: 'Wat een kant is verteld en wanneer, en wat die nog niet weet. Een brief vertelt alleen wat gebeurd was toen hij werd gemaakt. U vindt de spiegel bij Betrokkenen.' },
   { word: 'Termijn', meaning: 'De tijd die de regeling geeft om iets te doen. De dag van ontvangst telt zelf niet mee.' },
   { word: 'Werkdag', meaning: 'Een dag waarop u werkt: geen weekend, geen feestdag en geen eigen gesloten dag.' },
   { word: 'Uiterste verzenddatum', meaning: 'De laatste dag waarop een brief op de post kan om op tijd te zijn. Wederhoor rekent terug vanaf de postbode en toont deze dag eerst.' },
