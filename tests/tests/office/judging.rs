@@ -197,6 +197,10 @@ fn the_decision_tells_each_part_and_what_is_done_about_it() {
         let at = at.unwrap_or_else(|| panic!("{words:?} is not, or not there, in {reasons}"));
         rest = &rest[at + words.len()..];
     }
+    // The parts have the facts, both views and the standard: nobody is asked for them once more.
+    for key in ["facts", "views", "standard"] {
+        assert!(draft.blocks.iter().all(|it| it.key != key), "{key}");
+    }
     let measures = said("measures");
     assert!(
         measures.contains("Twee gesprekken bij een andere coach"),

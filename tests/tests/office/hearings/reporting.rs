@@ -254,6 +254,9 @@ fn a_report_is_sent_for_correction() {
     for side in [Side::Complainant, Side::Respondent] {
         let draft = case.begin("hearing_report", side);
         assert_eq!(draft.options.enclosures, [Enclosure::HearingReport]);
+        // What stands in the report behind it is not asked once more.
+        assert_eq!(draft.missing, [], "{side:?}");
+        assert!(draft.blocks.iter().all(|it| it.key != "complainant_side"));
         let letters = open(&case, &talk).letters;
         let concept = letters.iter().find(|it| it.state == LetterState::Concept);
         assert_eq!(
@@ -263,7 +266,6 @@ fn a_report_is_sent_for_correction() {
         );
         let text = case.paper(&draft);
         assert!(text.contains("Wat de klager vertelde"), "{text}");
-        let draft = case.complete(&draft);
         case.finalise(&draft).unwrap();
         case.post(&draft, PostingWay::Ordinary).unwrap();
     }

@@ -101,6 +101,9 @@ fn draft_block(
     wording: &BlockWording,
 ) -> Result<Option<DraftBlock>, TemplateFault> {
     let edit = ask.edits.get(&wording.key);
+    if edit.is_none() && !has_place(scene, wording.when.as_ref())? {
+        return Ok(None);
+    }
     let standard = scene.text(&template(scene, wording)?)?;
     let has_standard = standard.iter().any(says_words);
     let content = match edit {
@@ -137,15 +140,16 @@ fn says_words(block: &TextBlock) -> bool {
     })
 }
 
+/// Its condition holds, or it has none.
+fn has_place(scene: &Scene, when: Option<&String>) -> Result<bool, TemplateFault> {
+    when.map_or(Ok(true), |condition| scene.holds(condition))
+}
+
 /// The passages whose conditions hold, as one template.
 fn template(scene: &Scene, wording: &BlockWording) -> Result<String, TemplateFault> {
     let mut template = String::new();
     for passage in &wording.passages {
-        let holds = match &passage.when {
-            Some(condition) => scene.holds(condition)?,
-            None => true,
-        };
-        if holds {
+        if has_place(scene, passage.when.as_ref())? {
             template.push_str(if passage.apart { "\n\n" } else { "\n" });
             template.push_str(&passage.text);
         }

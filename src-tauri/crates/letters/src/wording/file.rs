@@ -29,6 +29,9 @@ pub struct BlockWording {
     pub key: String,
     /// What the window calls it.
     pub label: String,
+    /// When the block has a place in the letter; always when none. What somebody wrote in it stays.
+    #[serde(default)]
+    pub when: Option<String>,
     /// It stands open for writing at once: each letter needs words of its own here.
     #[serde(default)]
     pub open: bool,

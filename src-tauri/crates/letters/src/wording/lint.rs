@@ -147,6 +147,7 @@ fn mixed(place: &str, text: &str, language: Language, form: FormOfAddress) -> Op
         blocks: vec![BlockWording {
             key: String::new(),
             label: String::new(),
+            when: None,
             open: false,
             prompt: None,
             optional: false,

@@ -130,6 +130,7 @@ pub const VOCABULARY: &[Placeholder] = &{
         of("heard_on", Day),
         by_writer("reply_by", Deadline),
         of("answer_slip", Mark),
+        of("report_enclosed", Mark),
         by_writer("attendees", Words),
         by_writer("corrections_by", Deadline),
         // Extension and interim notice.

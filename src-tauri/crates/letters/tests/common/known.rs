@@ -109,10 +109,17 @@ fn value(name: &'static str, shape: Shape, language: Language, pick: usize) -> V
     }
 }
 
-/// Everything is known; the choices are those at a place in their lists.
+/// What takes the place of text that is otherwise in the letter itself.
+const INSTEAD: [&str; 2] = ["report_enclosed", "parts"];
+
+/// Everything is known; the choices are those at a place in their lists. What stands elsewhere instead
+/// does so in the first of three.
 pub(crate) fn everything(language: Language, pick: usize) -> Facts {
     let mut facts = Facts::default();
     for row in VOCABULARY {
+        if !pick.is_multiple_of(3) && INSTEAD.contains(&row.name) {
+            continue;
+        }
         facts.put(row.name, value(row.name, row.shape, language, pick));
     }
     facts

@@ -20,8 +20,14 @@ const BEFORE_HEARING: Days = Days::new(3);
 
 pub(super) fn put(facts: &mut Facts, asked: &Asked<'_>) {
     put_usual(facts, asked);
-    if asked.enclosures().contains(&Enclosure::AnswerSlip) {
-        facts.put("answer_slip", Value::Yes);
+    let enclosures = asked.enclosures();
+    for (enclosure, mark) in [
+        (Enclosure::AnswerSlip, "answer_slip"),
+        (Enclosure::HearingReport, "report_enclosed"),
+    ] {
+        if enclosures.contains(&enclosure) {
+            facts.put(mark, Value::Yes);
+        }
     }
     for row in VOCABULARY.iter().filter(|row| row.origin == Origin::Writer) {
         let Some(answer) = asked.work.answers.get(row.name) else {
