@@ -313,6 +313,34 @@ fn what_fell_away_meanwhile_is_laid_down_no_more() {
     assert_eq!(refused.error.params["why"], "withdrawn");
 }
 
+/// Nothing that was typed is lost where it cannot be laid down now.
+#[test]
+fn what_cannot_be_laid_down_now_waits() {
+    let case = divided();
+    case.keep(both(PartFinding::Upheld, PartFinding::Upheld))
+        .unwrap();
+    let request = WithdrawRequest {
+        dossier: case.dossier.clone(),
+        on: "vandaag".into(),
+        reason: String::new(),
+    };
+    let view: DossierView = case.asked("dossier_withdraw", &request).unwrap();
+    case.leave_sheet();
+    let sheet = case.sheet();
+    assert!(!sheet.open && sheet.kept_at.is_some());
+    assert_eq!(sheet.parts[1].form.reasoning, "Er is op 3 november gebeld.");
+    let mut entries = view.timeline.into_iter();
+    let withdrawn = entries.find(|it| it.kind == EventKind::Withdrawn).unwrap();
+    let request = UndoRequest {
+        dossier: case.dossier.clone(),
+        event: withdrawn.event,
+    };
+    let _: DossierView = case.asked("event_undo", &request).unwrap();
+    case.leave_sheet();
+    assert_eq!(case.sheet().kept_at, None);
+    assert_eq!(case.latest().0, "Oordeel over onderdeel 2: gegrond");
+}
+
 /// S2.07: who does it, until when, why it went wrong, whether it helped.
 #[test]
 fn a_measure_is_followed_to_its_end() {

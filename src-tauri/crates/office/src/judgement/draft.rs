@@ -44,7 +44,8 @@ pub(super) fn save(
         .save_draft(&key(id), &body, moment::to_utc(now))?)
 }
 
-/// Lays down what is typed: an entry for each part that changed.
+/// Lays down what is typed: an entry for each part that changed. What cannot be laid down now, as
+/// in a dossier that is closed, stays as it is typed; only what was said of a part that is gone goes.
 pub(crate) fn lay_down(
     session: &mut Session,
     file: &mut File,
@@ -55,36 +56,47 @@ pub(crate) fn lay_down(
     let Some((parts, _)) = find(session, id)? else {
         return Ok(());
     };
-    let changed = changed(file, days, &parts);
+    let (fitting, waiting): (Vec<_>, Vec<_>) = changed(file, days, &parts)
+        .into_iter()
+        .partition(|(_, event)| procedure::step::check(file.desk(days), event, days.today).is_ok());
+    if fitting.is_empty() && waiting.len() == parts.len() {
+        return Ok(());
+    }
     session.write(now, "judgement_laid_down", |writing| {
-        for event in changed {
-            // A part that was dropped meanwhile, or a dossier that is over, takes no weighing any more.
-            if procedure::step::check(file.desk(days), &event, days.today).is_ok() {
-                file.take(writing, days, event, days.today, "parts")?;
-            }
+        for (_, event) in fitting {
+            file.take(writing, days, event, days.today, "parts")?;
         }
-        Ok(archive::draft::discard(writing, &key(id))?)
-    })
+        if waiting.is_empty() {
+            archive::draft::discard(writing, &key(id))?;
+        }
+        Ok::<(), Fault>(())
+    })?;
+    if waiting.is_empty() {
+        return Ok(());
+    }
+    let is_waiting = |part: &PartForm| waiting.iter().any(|(no, _)| no.0 == part.no);
+    let waiting: Vec<PartForm> = parts.into_iter().filter(is_waiting).collect();
+    save(session, id, &waiting, now)
 }
 
-/// The entries that what is typed asks for.
-fn changed(file: &File, days: &Days, parts: &[PartForm]) -> Vec<Event> {
+/// The entries that what is typed asks for, by the part that each weighs.
+fn changed(file: &File, days: &Days, parts: &[PartForm]) -> Vec<(GrievanceNo, Event)> {
     let mut checks = Checks::new(days.today);
     let typed = read(&mut checks, parts);
     let is_new = |(no, weighing): &(GrievanceNo, Weighing)| {
         let known = file.dossier.grievances.get(no);
         known.is_some_and(|it| !it.dropped && it.weighing != *weighing)
     };
-    let event = |(grievance, weighing)| Event::Grievance {
-        grievance,
-        moment: GrievanceMoment::Weighed(Box::new(weighing)),
+    let event = |(grievance, weighing)| {
+        let moment = GrievanceMoment::Weighed(Box::new(weighing));
+        (grievance, Event::Grievance { grievance, moment })
     };
     typed.into_iter().filter(is_new).map(event).collect()
 }
 
 /// Nothing is typed where it could not be laid down.
 pub(super) fn must_fit(file: &File, days: &Days, parts: &[PartForm]) -> Result<(), Fault> {
-    for event in changed(file, days, parts) {
+    for (_, event) in changed(file, days, parts) {
         procedure::step::check(file.desk(days), &event, days.today)
             .map_err(|refusals| Fault::Refused("parts", refusals))?;
     }
